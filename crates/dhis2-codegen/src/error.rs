@@ -1,0 +1,72 @@
+//! What can go wrong between a snapshot and its models.
+
+use std::path::PathBuf;
+
+/// Why a snapshot could not be read or turned into code.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A file could not be read.
+    #[error("cannot read {path}", path = .path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A file could not be written.
+    #[error("cannot write {path}", path = .path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A document is no JSON, or not the JSON it should be.
+    #[error("{document} is not what a DHIS2 server answers: {reason}")]
+    Document {
+        /// The document, such as `schemas.json`.
+        document: &'static str,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A repair of an upstream mistake found nothing to repair.
+    #[error(
+        "the repair `{repair}` no longer applies to {release}: {reason}; if the server has mended \
+         this, remove the repair"
+    )]
+    StaleRepair {
+        /// The repair's name.
+        repair: &'static str,
+        /// The release, such as `2.42`.
+        release: String,
+        /// What was looked for and not found.
+        reason: String,
+    },
+    /// A decision in `overrides.toml` is about something that is not there.
+    #[error("overrides.toml: `{entry}` in [{table}] matches nothing in any snapshot; remove it")]
+    StaleOverride {
+        /// The table.
+        table: &'static str,
+        /// The entry.
+        entry: String,
+    },
+    /// `overrides.toml` cannot be read.
+    #[error("overrides.toml: {0}")]
+    Overrides(#[from] basic_toml::Error),
+    /// Two things would get the same Rust name.
+    #[error("{what} `{name}` would be made twice: from {first} and from {second}; rename one in overrides.toml")]
+    Clash {
+        /// What sort of thing.
+        what: &'static str,
+        /// The name.
+        name: String,
+        /// Where it came from first.
+        first: String,
+        /// Where it came from again.
+        second: String,
+    },
+    /// The code that was made is not Rust: a mistake of this crate.
+    #[error("the generated code does not parse")]
+    Syntax(#[from] syn::Error),
+}

@@ -1,0 +1,59 @@
+//! The documents of a server, made stable: the same server gives the same bytes.
+//!
+//! Two answers of one server differ in the order of keys and of lists that are sets, and two boots
+//! of it differ in a few places besides. [`stabilise`] removes both, along with hosts and prose, and
+//! says what it left out because it belongs to a deployment rather than to a release.
+
+mod settle;
+mod stable;
+
+use serde_json::Value;
+
+pub use self::settle::{BootRepair, DEPLOYMENT_PATHS, boot_repairs};
+use crate::error::Error;
+use crate::release::Release;
+
+/// The two documents of a release.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Snapshot {
+    /// What `/api/schemas` says, stable.
+    pub schemas: Value,
+    /// What `/api/openapi/openapi.json` says, stable.
+    pub openapi: Value,
+}
+
+/// What was met on the way to a stable snapshot.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Remarks {
+    /// Paths that were left out, with the feature of a deployment that brings them.
+    pub deployment: Vec<String>,
+    /// Repairs of differences between boots that found nothing to repair.
+    pub stale: Vec<String>,
+}
+
+/// Makes the two documents of a server stable.
+///
+/// The result does not depend on the order of keys, on that of lists that are sets, on the server's
+/// address, or on the boot. Making it stable again changes nothing.
+///
+/// # Errors
+///
+/// Fails where a document is not what a DHIS2 server answers.
+pub fn stabilise(
+    release: Release,
+    schemas: Value,
+    openapi: Value,
+) -> Result<(Snapshot, Remarks), Error> {
+    let mut snapshot =
+        Snapshot { schemas: stable::schemas(schemas)?, openapi: stable::openapi(openapi)? };
+    let remarks = settle::settle(release, &mut snapshot);
+    Ok((snapshot, remarks))
+}
+
+/// Returns the bytes of a stable document: no white space, and a line feed at the end.
+pub fn to_bytes(document: &Value) -> Vec<u8> {
+    // `serde_json::Value` keeps its keys sorted, and this workspace does not turn that off.
+    let mut text = document.to_string();
+    text.push('\n');
+    text.into_bytes()
+}

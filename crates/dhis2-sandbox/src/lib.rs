@@ -1,0 +1,1 @@
+//! An embedded DHIS2 server.

@@ -1,0 +1,1 @@
+//! Replayed exchanges, contract scenarios and live tests of the workspace.
