@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
+use crate::model::Model;
 use crate::overrides::Overrides;
 use crate::release::{RELEASES, Release};
 use crate::schemas::{self, Schema};
-use crate::{emit, model};
+use crate::{emit, model, payload};
 
 /// A file that follows from the snapshots.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,12 +28,47 @@ pub fn files(root: &Path) -> Result<Vec<DerivedFile>, Error> {
     let snapshots = read_schemas(&root.join("schemas"))?;
     overrides.check(snapshots.iter().flat_map(|(_, schemas)| schemas))?;
     let generated = Path::new("crates/dhis2-models/src/generated");
-    let file = |name: &str, text| DerivedFile { path: generated.join(name), text };
-    Ok(vec![
-        file("enums.rs", emit::enums_file(&model::enums(&snapshots, &overrides)?)?),
-        file("kinds.rs", emit::kinds_file(&model::kinds(&snapshots, &overrides)?)),
+    let file = |name: &str, text| DerivedFile {
+        path: generated.join(name),
+        text,
+    };
+    let described = snapshots
+        .iter()
+        .flat_map(|(_, schemas)| schemas.iter().map(|schema| schema.klass.as_str()))
+        .collect();
+    let payload = payload::types(read_openapi(&root.join("schemas"))?, &described, &overrides)?;
+    let mut enums = model::enums(&snapshots, &overrides)?;
+    model::add_enums(&mut enums, payload.enums);
+    let mut files = vec![
+        file("enums.rs", emit::enums_file(&enums)?),
+        file(
+            "kinds.rs",
+            emit::kinds_file(&model::kinds(&snapshots, &overrides)?),
+        ),
         file("releases.rs", emit::releases_file(RELEASES)),
-    ])
+    ];
+    for (area, models) in &payload.areas {
+        files.push(file(
+            &format!("payload_{area}.rs"),
+            emit::payload_file(models)?,
+        ));
+    }
+    Ok(files)
+}
+
+fn read_openapi(folder: &Path) -> Result<Vec<(Release, serde_json::Value)>, Error> {
+    RELEASES
+        .iter()
+        .map(|release| {
+            let path = folder.join(release.key()).join("openapi.json");
+            let bytes = std::fs::read(&path).map_err(|source| Error::Read { path, source })?;
+            let document = serde_json::from_slice(&bytes).map_err(|error| Error::Document {
+                document: "openapi.json",
+                reason: error.to_string(),
+            })?;
+            Ok((*release, document))
+        })
+        .collect()
 }
 
 fn read_schemas(folder: &Path) -> Result<Vec<(Release, Vec<Schema>)>, Error> {

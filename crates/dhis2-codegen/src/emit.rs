@@ -3,11 +3,12 @@
 mod metadata;
 mod shared;
 
-pub use self::metadata::{release_module, struct_items};
+pub use self::metadata::{model_text, payload_file, release_module};
 pub use self::shared::{enums_file, kinds_file, releases_file};
 
 /// The first lines of every file that is made here and committed.
-const HEADER: &str = "// Made by `cargo xtask codegen` from the snapshots in `schemas/`; do not edit.\n\n";
+const HEADER: &str =
+    "// Made by `cargo xtask codegen` from the snapshots in `schemas/`; do not edit.\n\n";
 
 /// Lays out a file of Rust.
 fn print(items: proc_macro2::TokenStream) -> Result<String, crate::Error> {

@@ -55,7 +55,9 @@ pub enum Error {
     #[error("overrides.toml: {0}")]
     Overrides(#[from] basic_toml::Error),
     /// Two things would get the same Rust name.
-    #[error("{what} `{name}` would be made twice: from {first} and from {second}; rename one in overrides.toml")]
+    #[error(
+        "{what} `{name}` would be made twice: from {first} and from {second}; rename one in overrides.toml"
+    )]
     Clash {
         /// What sort of thing.
         what: &'static str,
@@ -66,6 +68,22 @@ pub enum Error {
         /// Where it came from again.
         second: String,
     },
+    /// Two releases describe a property differently, and nobody has decided what it is.
+    #[error(
+        "releases disagree on `{property}`: {older} and {newer}; decide in overrides.toml \
+         ([payload.json] or [payload.text])"
+    )]
+    Disagreement {
+        /// The property.
+        property: String,
+        /// What an older release says.
+        older: String,
+        /// What a newer release says.
+        newer: String,
+    },
+    /// `typify` did not make types of the joined document.
+    #[error("typify: {0}")]
+    Typify(String),
     /// The code that was made is not Rust: a mistake of this crate.
     #[error("the generated code does not parse")]
     Syntax(#[from] syn::Error),

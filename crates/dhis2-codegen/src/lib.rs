@@ -7,6 +7,7 @@
 //! `cargo xtask` are thin shells around it.
 
 mod build;
+#[cfg(feature = "payload")]
 pub mod derived;
 pub mod diff;
 pub mod emit;

@@ -2,11 +2,13 @@
 
 mod kinds;
 mod resolve;
+mod size;
 
 use std::collections::BTreeMap;
 
 pub use self::kinds::{KindModel, kinds};
 pub use self::resolve::models;
+pub(crate) use self::size::stand_small_structs_in_place;
 use crate::error::Error;
 use crate::name;
 use crate::overrides::Overrides;
@@ -62,10 +64,10 @@ pub enum Type {
     Reference(Option<String>),
     /// Another model of the same release.
     Model(String),
-    /// Another model of the same release, on the heap.
-    Boxed(String),
     /// A type that is the same in all releases.
     Payload(String),
+    /// A model or payload on the heap.
+    Boxed(Box<Type>),
     /// A list.
     List(Box<Type>),
     /// A map from text.
@@ -81,6 +83,17 @@ pub struct Enum {
     pub klass: String,
     /// The constants, with the releases that know each.
     pub constants: Vec<(String, Vec<Release>)>,
+}
+
+/// A constant with its Rust name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant<'a> {
+    /// The Rust name.
+    pub name: String,
+    /// The constant.
+    pub constant: &'a str,
+    /// The releases that know it.
+    pub releases: &'a [Release],
 }
 
 /// Finds the enums of all releases. One that exists in several has the constants of all.
@@ -124,6 +137,25 @@ pub fn enums(
     Ok(found.into_values().collect())
 }
 
+/// Adds enums to others: one that is there already gains the constants it lacks.
+pub fn add_enums(enums: &mut Vec<Enum>, more: Vec<Enum>) {
+    for it in more {
+        match enums.iter_mut().find(|other| other.name == it.name) {
+            // The metadata schemas are right about the constants they list.
+            Some(known) => {
+                for (constant, releases) in it.constants {
+                    if !known.constants.iter().any(|(text, _)| *text == constant) {
+                        known.constants.push((constant, releases));
+                    }
+                }
+                known.constants.sort();
+            }
+            None => enums.push(it),
+        }
+    }
+    enums.sort_by(|one, other| one.name.cmp(&other.name));
+}
+
 fn add_constant(constants: &mut Vec<(String, Vec<Release>)>, constant: &str, release: Release) {
     match constants.iter_mut().find(|(text, _)| text == constant) {
         Some((_, releases)) => {
@@ -149,19 +181,23 @@ impl Enum {
     /// # Errors
     ///
     /// Fails where two constants would get one name.
-    pub fn variants(&self) -> Result<Vec<(String, &str, &[Release])>, Error> {
-        let mut variants: Vec<(String, &str, &[Release])> = Vec::new();
+    pub fn variants(&self) -> Result<Vec<Variant<'_>>, Error> {
+        let mut variants: Vec<Variant<'_>> = Vec::new();
         for (constant, releases) in &self.constants {
             let name = name::variant(constant);
-            if let Some((_, first, _)) = variants.iter().find(|(other, ..)| *other == name) {
+            if let Some(first) = variants.iter().find(|other| other.name == name) {
                 return Err(Error::Clash {
                     what: "variant",
                     name: format!("{}::{name}", self.name),
-                    first: (*first).into(),
+                    first: first.constant.into(),
                     second: constant.clone(),
                 });
             }
-            variants.push((name, constant, releases));
+            variants.push(Variant {
+                name,
+                constant,
+                releases,
+            });
         }
         Ok(variants)
     }

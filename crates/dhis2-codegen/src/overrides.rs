@@ -23,9 +23,28 @@ pub struct Overrides {
     /// Classes whose `id` is not a UID, and what it is.
     #[serde(default)]
     pub text_id: BTreeMap<String, String>,
-    /// Payload types for classes that the schemas mention and do not describe.
+    /// Payload types for classes that the schemas mention and do not describe well; `[Name]` is a
+    /// list of them.
     #[serde(default)]
     pub shape: BTreeMap<String, String>,
+    /// Which payload types are made.
+    #[serde(default)]
+    pub payload: PayloadOverrides,
+}
+
+/// Which payload types are made, and what is decided about them.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PayloadOverrides {
+    /// The components that each area needs; what they are made of comes along.
+    #[serde(default)]
+    pub areas: BTreeMap<String, Vec<String>>,
+    /// Properties (`Component.property`) that are read as any JSON, and why.
+    #[serde(default)]
+    pub json: BTreeMap<String, String>,
+    /// Properties and components that are read as text, and why.
+    #[serde(default)]
+    pub text: BTreeMap<String, String>,
 }
 
 impl Overrides {
@@ -66,7 +85,10 @@ impl Overrides {
         }
         classes.extend(&described);
         let unknown = |table: &BTreeMap<String, String>, known: &BTreeSet<&str>| {
-            table.keys().find(|entry| !known.contains(entry.as_str())).cloned()
+            table
+                .keys()
+                .find(|entry| !known.contains(entry.as_str()))
+                .cloned()
         };
         let stale = |table, entry| Error::StaleOverride { table, entry };
         if let Some(entry) = unknown(&self.class, &classes) {
@@ -78,8 +100,7 @@ impl Overrides {
         if let Some(entry) = unknown(&self.text_id, &described) {
             return Err(stale("text_id", entry));
         }
-        let undescribed = classes.difference(&described).copied().collect();
-        if let Some(entry) = unknown(&self.shape, &undescribed) {
+        if let Some(entry) = unknown(&self.shape, &classes) {
             return Err(stale("shape", entry));
         }
         match self.map.keys().find(|entry| !properties.contains(*entry)) {
@@ -103,7 +124,10 @@ mod tests {
         good.check(&schemas).unwrap();
         let stale = Overrides::parse("[text_id]\n'a.Gone' = 'x'").unwrap();
         let error = stale.check(&schemas).unwrap_err().to_string();
-        assert!(error.contains("`a.Gone` in [text_id] matches nothing"), "{error}");
+        assert!(
+            error.contains("`a.Gone` in [text_id] matches nothing"),
+            "{error}"
+        );
     }
 
     #[test]

@@ -9,7 +9,11 @@ use crate::error::Error;
 /// One class of the server.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[expect(missing_docs, reason = "the fields are the document's own")]
+#[expect(
+    missing_docs,
+    clippy::struct_excessive_bools,
+    reason = "the fields are the document's own"
+)]
 pub struct Schema {
     /// The full name of the class; the only name that is unique.
     pub klass: String,
@@ -33,7 +37,11 @@ pub struct Schema {
 /// One property of a class.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[expect(missing_docs, reason = "the fields are the document's own")]
+#[expect(
+    missing_docs,
+    clippy::struct_excessive_bools,
+    reason = "the fields are the document's own"
+)]
 pub struct Property {
     pub name: String,
     pub collection_name: Option<String>,
@@ -99,7 +107,9 @@ impl Schema {
 
     /// Returns where the kind lives below `/api`, without slashes at the ends.
     pub fn path(&self) -> Option<&str> {
-        self.relative_api_endpoint.as_deref().map(|path| path.trim_matches('/'))
+        self.relative_api_endpoint
+            .as_deref()
+            .map(|path| path.trim_matches('/'))
     }
 }
 

@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 pub struct Extra(Option<Box<Map<String, Value>>>);
 
 impl Extra {
-    pub(crate) const NONE: &'static Self = &Self(None);
+    pub(crate) const NONE: Self = Self(None);
 
     /// Returns the value that was kept under `key`.
     pub fn get(&self, key: &str) -> Option<&Value> {
@@ -24,7 +24,9 @@ impl Extra {
 
     /// Keeps `value` under `key` and returns what stood there.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        self.0.get_or_insert_default().insert(key.into(), value.into())
+        self.0
+            .get_or_insert_default()
+            .insert(key.into(), value.into())
     }
 
     /// Takes out the value that was kept under `key`.
@@ -68,9 +70,15 @@ impl<'a> IntoIterator for &'a Extra {
 
 impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
-        let map: Map<String, Value> =
-            entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect();
-        Self(if map.is_empty() { None } else { Some(Box::new(map)) })
+        let map: Map<String, Value> = entries
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        Self(if map.is_empty() {
+            None
+        } else {
+            Some(Box::new(map))
+        })
     }
 }
 

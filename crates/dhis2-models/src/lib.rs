@@ -30,13 +30,14 @@
 //! - **Enums are the same type in all versions** ([`enums`]); a constant that only some versions
 //!   know says so.
 
-pub mod enums;
 mod date_time;
+pub mod enums;
 mod extra;
 pub mod kind;
 mod object;
 pub mod observe;
 mod open_enum;
+pub mod payload;
 mod reference;
 #[doc(hidden)]
 pub mod shape;

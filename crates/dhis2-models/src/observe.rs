@@ -32,12 +32,24 @@ pub struct Observation {
 
 impl fmt::Display for Observation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { owner, name, oddity } = self;
+        let Self {
+            owner,
+            name,
+            oddity,
+        } = self;
         match oddity {
-            Oddity::UnknownKey => write!(formatter, "`{owner}.{name}` is not known to this version"),
-            Oddity::Mistyped => write!(formatter, "`{owner}.{name}` is not of the type it should be"),
+            Oddity::UnknownKey => {
+                write!(formatter, "`{owner}.{name}` is not known to this version")
+            }
+            Oddity::Mistyped => write!(
+                formatter,
+                "`{owner}.{name}` is not of the type it should be"
+            ),
             Oddity::UnknownConstant => {
-                write!(formatter, "`{name}` is not a constant of `{owner}` in this version")
+                write!(
+                    formatter,
+                    "`{name}` is not a constant of `{owner}` in this version"
+                )
             }
         }
     }
@@ -68,7 +80,9 @@ pub fn during<T>(read: impl FnOnce() -> T) -> (T, Vec<Observation>) {
     // Restored by a guard, so that a panic in `read` does not leave the thread listening.
     let guard = Restore(before);
     let result = read();
-    let heard = LISTENING.with(|it| it.borrow_mut().take()).unwrap_or_default();
+    let heard = LISTENING
+        .with(|it| it.borrow_mut().take())
+        .unwrap_or_default();
     drop(guard);
     (result, heard)
 }
@@ -85,14 +99,18 @@ impl Drop for Restore {
 #[cold]
 pub(crate) fn report(owner: &'static str, name: &str, oddity: Oddity) {
     LISTENING.with(|it| {
-        if let Some(heard) = it.borrow_mut().as_mut() {
-            if heard.len() < LIMIT
-                && !heard.iter().any(|old| {
-                    old.owner == owner && old.oddity == oddity && *old.name == *name
-                })
-            {
-                heard.push(Observation { owner, name: name.into(), oddity });
-            }
+        let mut listening = it.borrow_mut();
+        let Some(heard) = listening.as_mut() else {
+            return;
+        };
+        let same =
+            |old: &Observation| old.owner == owner && old.oddity == oddity && *old.name == *name;
+        if heard.len() < LIMIT && !heard.iter().any(same) {
+            heard.push(Observation {
+                owner,
+                name: name.into(),
+                oddity,
+            });
         }
     });
 }

@@ -41,7 +41,8 @@ pub struct Reference<T = Object> {
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Identifier {
     Uid(Uid),
-    Other(Box<str>),
+    /// Twice boxed, so that the rare one does not make room for the common one.
+    Other(Box<Box<str>>),
 }
 
 /// What a reference holds beyond its identifier; absent for most.
@@ -58,15 +59,22 @@ impl<T> Reference<T> {
     /// Returns a reference to the object with this identifier: its UID, or for dimensions and
     /// periods the text that stands in its place.
     pub fn to(id: impl AsRef<str>) -> Self {
-        let id = id.as_ref();
-        let id = Uid::new(id).map_or_else(|| Identifier::Other(id.into()), Identifier::Uid);
-        Self { id: Some(id), ..Self::default() }
+        Self {
+            id: Some(Identifier::of(id.as_ref())),
+            ..Self::default()
+        }
     }
 
     /// Returns a reference by code, for imports with `idScheme=CODE`.
     pub fn to_code(code: impl Into<Text>) -> Self {
-        let rest = Rest { code: Some(code.into()), ..Rest::default() };
-        Self { rest: Some(Box::new(rest)), ..Self::default() }
+        let rest = Rest {
+            code: Some(code.into()),
+            ..Rest::default()
+        };
+        Self {
+            rest: Some(Box::new(rest)),
+            ..Self::default()
+        }
     }
 
     /// Returns the identifier.
@@ -114,7 +122,11 @@ impl<T> Reference<T> {
 
     /// Points at another sort of object, keeping all that came.
     pub fn cast<U>(self) -> Reference<U> {
-        Reference { id: self.id, rest: self.rest, target: PhantomData }
+        Reference {
+            id: self.id,
+            rest: self.rest,
+            target: PhantomData,
+        }
     }
 }
 
@@ -131,6 +143,10 @@ impl<T: DeserializeOwned> Reference<T> {
 }
 
 impl Identifier {
+    fn of(text: &str) -> Self {
+        Uid::new(text).map_or_else(|| Self::Other(Box::new(text.into())), Self::Uid)
+    }
+
     fn as_str(&self) -> &str {
         match self {
             Self::Uid(uid) => uid.as_str(),
@@ -141,20 +157,31 @@ impl Identifier {
 
 impl<T> From<Uid> for Reference<T> {
     fn from(uid: Uid) -> Self {
-        Self { id: Some(Identifier::Uid(uid)), ..Self::default() }
+        Self {
+            id: Some(Identifier::Uid(uid)),
+            ..Self::default()
+        }
     }
 }
 
 // By hand: a derive would ask the same of `T`, which is not held.
 impl<T> Default for Reference<T> {
     fn default() -> Self {
-        Self { id: None, rest: None, target: PhantomData }
+        Self {
+            id: None,
+            rest: None,
+            target: PhantomData,
+        }
     }
 }
 
 impl<T> Clone for Reference<T> {
     fn clone(&self) -> Self {
-        Self { id: self.id.clone(), rest: self.rest.clone(), target: PhantomData }
+        Self {
+            id: self.id.clone(),
+            rest: self.rest.clone(),
+            target: PhantomData,
+        }
     }
 }
 
@@ -226,7 +253,9 @@ impl<T> Shape for Reference<T> {
     }
 
     fn extra(&self) -> &Extra {
-        self.rest.as_ref().map_or(Extra::NONE, |rest| &rest.extra)
+        self.rest
+            .as_ref()
+            .map_or(const { &Extra::NONE }, |rest| &rest.extra)
     }
 
     fn extra_mut(&mut self) -> &mut Extra {
@@ -243,9 +272,7 @@ impl Leaf for IdentifierLeaf {
     type Value = Identifier;
 
     fn text(self, value: &str) -> Read<Identifier> {
-        Read::Typed(
-            Uid::new(value).map_or_else(|| Identifier::Other(value.into()), Identifier::Uid),
-        )
+        Read::Typed(Identifier::of(value))
     }
 }
 

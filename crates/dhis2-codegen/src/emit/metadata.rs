@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::print;
+use super::{HEADER, print};
 use crate::error::Error;
 use crate::model::{Model, Type};
 use crate::release::Release;
@@ -14,45 +14,90 @@ use crate::release::Release;
 ///
 /// Fails where the code would not be Rust, which is a mistake of this crate.
 pub fn release_module(release: Release, models: &[Model]) -> Result<String, Error> {
-    let structs = models.iter().map(|model| struct_items(model, Some(release)));
+    let structs = models
+        .iter()
+        .map(|model| struct_items(model, Some(release)));
     let names = models.iter().map(|model| format_ident!("{}", model.name));
     let marker = format_ident!("{}", release.marker());
-    let kinds = models.iter().filter(|model| model.kind.is_some()).map(|model| {
-        let name = format_ident!("{}", model.name);
-        quote! {
-            impl crate::kind::In<crate::#marker> for crate::kind::#name { type Model = #name; }
-        }
-    });
+    let kinds = models
+        .iter()
+        .filter(|model| model.kind.is_some())
+        .map(|model| {
+            let name = format_ident!("{}", model.name);
+            quote! {
+                impl crate::kind::In<crate::#marker> for crate::kind::#name { type Model = #name; }
+            }
+        });
     print(quote! {
-        use crate::shape::{self, *};
+        use crate::shape::{self, Entry, Names, Out, Read, Shape, shape_impls, table};
         #(#structs)*
         shape_impls! { #(#names)* }
         #(#kinds)*
     })
 }
 
+/// Prints a file of payload types, which are the same in all releases.
+///
+/// # Errors
+///
+/// Fails where the code would not be Rust, which is a mistake of this crate.
+pub fn payload_file(models: &[Model]) -> Result<String, Error> {
+    let structs = models.iter().map(|model| struct_items(model, None));
+    let names = models.iter().map(|model| format_ident!("{}", model.name));
+    let code = print(quote! {
+        #(#structs)*
+        shape_impls! { #(#names)* }
+    })?;
+    Ok(format!("{HEADER}{code}"))
+}
+
+/// Prints one model of a release as it stands in its module.
+///
+/// # Errors
+///
+/// Fails where the code would not be Rust, which is a mistake of this crate.
+pub fn model_text(release: Release, model: &Model) -> Result<String, Error> {
+    print(struct_items(model, Some(release)))
+}
+
 /// Returns a struct and how it is read and written.
-pub fn struct_items(model: &Model, release: Option<Release>) -> TokenStream {
+fn struct_items(model: &Model, release: Option<Release>) -> TokenStream {
     let name = format_ident!("{}", model.name);
     let about = about(model, release);
-    let idents: Vec<_> = model.fields.iter().map(|field| ident(&field.name)).collect();
-    let wires: Vec<_> = model.fields.iter().map(|field| field.wire.as_str()).collect();
+    let idents: Vec<_> = model
+        .fields
+        .iter()
+        .map(|field| ident(&field.name))
+        .collect();
+    let wires: Vec<_> = model
+        .fields
+        .iter()
+        .map(|field| field.wire.as_str())
+        .collect();
     let docs = model.fields.iter().map(|field| match field.notes.as_str() {
         "" => format!(" `{}`", field.wire),
         notes => format!(" `{}`: {notes}", field.wire),
     });
     let types = model.fields.iter().map(|field| type_tokens(&field.value));
-    let numbers: Vec<_> = (0..model.fields.len()).map(Literal::usize_unsuffixed).collect();
+    let numbers: Vec<_> = (0..model.fields.len())
+        .map(Literal::usize_unsuffixed)
+        .collect();
     // At most half of the places are taken, so that a name is found in a step or two.
     let places = Literal::usize_unsuffixed((model.fields.len() * 2).next_power_of_two().max(2));
     let rust_name = &model.name;
     quote! {
         #[doc = #about]
-        #[derive(Clone, Default)]
+        #[derive(Clone)]
         pub struct #name {
             #( #[doc = #docs] pub #idents: Option<#types>, )*
             /// What no field takes.
             pub extra: crate::Extra,
+        }
+
+        impl Default for #name {
+            fn default() -> Self {
+                Self { #( #idents: None, )* extra: crate::Extra::NONE }
+            }
         }
 
         impl Shape for #name {
@@ -89,10 +134,15 @@ pub fn struct_items(model: &Model, release: Option<Release>) -> TokenStream {
 }
 
 fn about(model: &Model, release: Option<Release>) -> String {
-    let place = release.map(|release| format!(" of DHIS2 {release}")).unwrap_or_default();
+    let place = release
+        .map(|release| format!(" of DHIS2 {release}"))
+        .unwrap_or_default();
     match &model.kind {
         Some((singular, path)) => format!(" A `{singular}`{place}: `/api/{path}`."),
-        None => format!(" `{}`{place}, as part of other objects.", crate::schemas::simple(&model.klass)),
+        None => format!(
+            " `{}`{place}: a part of other objects.",
+            crate::schemas::simple(&model.klass)
+        ),
     }
 }
 
@@ -123,9 +173,9 @@ pub(super) fn type_tokens(value: &Type) -> TokenStream {
             let name = format_ident!("{name}");
             quote!(#name)
         }
-        Type::Boxed(name) => {
-            let name = format_ident!("{name}");
-            quote!(Box<#name>)
+        Type::Boxed(inner) => {
+            let inner = type_tokens(inner);
+            quote!(Box<#inner>)
         }
         Type::List(item) => {
             let item = type_tokens(item);

@@ -4,13 +4,15 @@ use std::fmt::Write as _;
 
 use super::HEADER;
 use crate::error::Error;
-use crate::model::{Enum, KindModel};
+use crate::model::{Enum, KindModel, Variant};
 use crate::release::{self, Release};
 
 /// Prints `releases.rs`: the markers of the releases.
 pub fn releases_file(releases: &[Release]) -> String {
-    let rows: Vec<String> =
-        releases.iter().map(|release| format!("{} = {}", release.marker(), release.minor)).collect();
+    let rows: Vec<String> = releases
+        .iter()
+        .map(|release| format!("{} = {}", release.marker(), release.minor))
+        .collect();
     format!("{HEADER}releases!({});\n", rows.join(", "))
 }
 
@@ -27,7 +29,12 @@ pub fn enums_file(enums: &[Enum]) -> Result<String, Error> {
         }
         line(&mut text, 1, &format!("/// `{}`.", it.klass));
         line(&mut text, 1, &format!("{} {{", it.name));
-        for (name, constant, releases) in it.variants()? {
+        for Variant {
+            name,
+            constant,
+            releases,
+        } in it.variants()?
+        {
             if let Some(releases) = release::only_in(releases) {
                 line(&mut text, 2, &format!("/// Only in {releases}:"));
             }
@@ -51,8 +58,11 @@ pub fn kinds_file(kinds: &[KindModel]) -> String {
             .unwrap_or_default();
         line(&mut text, 1, &format!("/// `/api/{}`{only}.", kind.path));
         line(&mut text, 1, &format!("{} {{", kind.name));
-        let releases: Vec<String> =
-            kind.releases.iter().map(|release| release.minor.to_string()).collect();
+        let releases: Vec<String> = kind
+            .releases
+            .iter()
+            .map(|release| release.minor.to_string())
+            .collect();
         line(
             &mut text,
             2,

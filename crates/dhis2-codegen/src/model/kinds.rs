@@ -11,7 +11,10 @@ use crate::schemas::Schema;
 
 /// A kind of metadata object.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "they are the schema's own flags")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "they are the schema's own flags"
+)]
 pub struct KindModel {
     /// The Rust name.
     pub name: String,
@@ -51,7 +54,9 @@ pub fn kinds(
     let mut found: BTreeMap<String, KindModel> = BTreeMap::new();
     for (release, schemas) in snapshots {
         for schema in schemas {
-            let Some(path) = schema.path().filter(|_| is_kind(schema, overrides)) else { continue };
+            let Some(path) = schema.path().filter(|_| is_kind(schema, overrides)) else {
+                continue;
+            };
             let mut kind = kind_of(schema, path, overrides);
             if let Some(older) = found.get(&kind.name) {
                 if older.releases.contains(release) || older.path != kind.path {

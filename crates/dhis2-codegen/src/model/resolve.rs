@@ -3,14 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::kinds::is_kind;
-use super::{Field, Model, Type, rust_name};
+use super::{Field, Model, Type, rust_name, stand_small_structs_in_place};
 use crate::error::Error;
 use crate::name;
 use crate::overrides::Overrides;
 use crate::schemas::{Property, PropertyType, Schema};
-
-/// The largest a struct may be to stand in its owner rather than on the heap, in bytes.
-const INLINE: usize = 32;
 
 /// Makes the models of one release.
 ///
@@ -26,13 +23,16 @@ pub fn models(schemas: &[Schema], overrides: &Overrides) -> Result<Vec<Model>, E
         }
     }
     let described = schemas.iter().map(|schema| schema.klass.as_str()).collect();
-    let resolver = Resolver { described, overrides };
+    let resolver = Resolver {
+        described,
+        overrides,
+    };
     let mut models = Vec::new();
     for schema in schemas {
         models.push(resolver.model(schema)?);
     }
     models.sort_by(|one, other| one.name.cmp(&other.name));
-    stand_small_models_in_place(&mut models);
+    stand_small_structs_in_place(&mut models);
     Ok(models)
 }
 
@@ -57,7 +57,12 @@ impl Resolver<'_> {
             let first = taken.insert(field.name.clone(), field.wire.clone());
             if first.is_some() || field.name == "extra" {
                 let place = format!("{}.{}", schema.class(), field.name);
-                return Err(clash("field", place, first.as_deref().unwrap_or("all"), &field.wire));
+                return Err(clash(
+                    "field",
+                    place,
+                    first.as_deref().unwrap_or("all"),
+                    &field.wire,
+                ));
             }
             fields.insert(field.wire.clone(), field);
         }
@@ -74,13 +79,23 @@ impl Resolver<'_> {
 
     fn field_type(&self, schema: &Schema, property: &Property) -> Type {
         let value = self.value_type(schema, property);
-        if property.collection { Type::List(Box::new(value)) } else { value }
+        if property.collection {
+            Type::List(Box::new(value))
+        } else {
+            value
+        }
     }
 
     fn value_type(&self, schema: &Schema, property: &Property) -> Type {
         let klass = property.value_klass();
         if let Some(payload) = self.overrides.shape.get(klass) {
-            return Type::Payload(payload.clone());
+            return match payload
+                .strip_prefix('[')
+                .and_then(|it| it.strip_suffix(']'))
+            {
+                Some(item) => Type::List(Box::new(Type::Payload(item.to_owned()))),
+                None => Type::Payload(payload.clone()),
+            };
         }
         match property.value_type() {
             PropertyType::Identifier if property.name == "id" => {
@@ -107,7 +122,10 @@ impl Resolver<'_> {
         if klass == "java.util.List" {
             return Type::List(Box::new(Type::Reference(None)));
         }
-        let target = self.described.contains(klass).then(|| rust_name(klass, self.overrides));
+        let target = self
+            .described
+            .contains(klass)
+            .then(|| rust_name(klass, self.overrides));
         match target {
             Some(model) if property.embedded_object => Type::Model(model),
             target => Type::Reference(target),
@@ -131,35 +149,6 @@ impl Resolver<'_> {
     }
 }
 
-/// Puts single models that are too large to stand in their owner on the heap.
-fn stand_small_models_in_place(models: &mut [Model]) {
-    let small: BTreeSet<String> = models
-        .iter()
-        .filter(|model| struct_size(model).is_some_and(|size| size <= INLINE))
-        .map(|model| model.name.clone())
-        .collect();
-    for field in models.iter_mut().flat_map(|model| &mut model.fields) {
-        if let Type::Model(name) = &field.value {
-            if !small.contains(name) {
-                field.value = Type::Boxed(name.clone());
-            }
-        }
-    }
-}
-
-/// The size of a struct, where it is made of plain values and payloads only.
-fn struct_size(model: &Model) -> Option<usize> {
-    let extra = 8;
-    let fields = model.fields.iter().map(|field| match field.value {
-        Type::Boolean => Some(1),
-        Type::Text | Type::DateTime => Some(24),
-        Type::Uid => Some(12),
-        Type::Integer | Type::Number => Some(16),
-        _ => None,
-    });
-    fields.sum::<Option<usize>>().map(|size: usize| (size + extra).next_multiple_of(8))
-}
-
 /// Says what a caller should know about a property beyond its type.
 fn notes(property: &Property) -> String {
     let mut notes = Vec::new();
@@ -174,10 +163,10 @@ fn notes(property: &Property) -> String {
     }
     if let (PropertyType::Text | PropertyType::Identifier, Some(max)) =
         (property.property_type, property.max)
+        && property.name != "id"
+        && (1.0..100_000.0).contains(&max)
     {
-        if property.name != "id" && (1.0..100_000.0).contains(&max) {
-            notes.push(format!("at most {max} characters"));
-        }
+        notes.push(format!("at most {max} characters"));
     }
     if property.collection && property.ordered {
         notes.push("in order".into());
@@ -186,5 +175,10 @@ fn notes(property: &Property) -> String {
 }
 
 fn clash(what: &'static str, name: String, first: &str, second: &str) -> Error {
-    Error::Clash { what, name, first: first.into(), second: second.into() }
+    Error::Clash {
+        what,
+        name,
+        first: first.into(),
+        second: second.into(),
+    }
 }

@@ -85,6 +85,49 @@ open_enums! {
         PersonalAccessTokenV2 = "PERSONAL_ACCESS_TOKEN_V2",
     }
 
+    /// `AssignedUserSelectionMode`.
+    AssignedUserSelectionMode {
+        All = "ALL",
+        Any = "ANY",
+        Current = "CURRENT",
+        None = "NONE",
+        Provided = "PROVIDED",
+    }
+
+    /// `AtomicMode`.
+    AtomicMode {
+        All = "ALL",
+        None = "NONE",
+    }
+
+    /// `AuthorityType`.
+    AuthorityType {
+        /// Only in 2.42 and 2.43:
+        Create = "CREATE",
+        /// Only in 2.42 and 2.43:
+        CreatePrivate = "CREATE_PRIVATE",
+        /// Only in 2.42 and 2.43:
+        CreatePublic = "CREATE_PUBLIC",
+        /// Only in 2.42 and 2.43:
+        DataCreate = "DATA_CREATE",
+        /// Only in 2.42 and 2.43:
+        DataRead = "DATA_READ",
+        /// Only in 2.42 and 2.43:
+        Delete = "DELETE",
+        /// Only in 2.42:
+        Externalize = "EXTERNALIZE",
+        /// Only in 2.42 and 2.43:
+        Read = "READ",
+        /// Only in 2.42 and 2.43:
+        Update = "UPDATE",
+    }
+
+    /// `AxisType`.
+    AxisType {
+        Domain = "DOMAIN",
+        Range = "RANGE",
+    }
+
     /// `org.hisp.dhis.common.cache.CacheStrategy`.
     CacheStrategy {
         Cache10Minutes = "CACHE_10_MINUTES",
@@ -128,6 +171,24 @@ open_enums! {
         Visualization = "VISUALIZATION",
     }
 
+    /// `DataDimensionItemType`.
+    DataDimensionItemType {
+        DataElement = "DATA_ELEMENT",
+        DataElementOperand = "DATA_ELEMENT_OPERAND",
+        ExpressionDimensionItem = "EXPRESSION_DIMENSION_ITEM",
+        Indicator = "INDICATOR",
+        ProgramAttribute = "PROGRAM_ATTRIBUTE",
+        /// Only in 2.42 and 2.43:
+        ProgramAttributeOption = "PROGRAM_ATTRIBUTE_OPTION",
+        ProgramDataElement = "PROGRAM_DATA_ELEMENT",
+        /// Only in 2.42 and 2.43:
+        ProgramDataElementOption = "PROGRAM_DATA_ELEMENT_OPTION",
+        ProgramIndicator = "PROGRAM_INDICATOR",
+        ReportingRate = "REPORTING_RATE",
+        SubexpressionDimensionItem = "SUBEXPRESSION_DIMENSION_ITEM",
+        ValidationRule = "VALIDATION_RULE",
+    }
+
     /// `org.hisp.dhis.common.DataDimensionType`.
     DataDimensionType {
         Attribute = "ATTRIBUTE",
@@ -152,11 +213,34 @@ open_enums! {
         ScheduledDays = "SCHEDULED_DAYS",
     }
 
+    /// `DatePeriodType`.
+    DatePeriodType {
+        Absolute = "ABSOLUTE",
+        Relative = "RELATIVE",
+    }
+
+    /// `DeliveryChannel`.
+    DeliveryChannel {
+        /// Only in 2.42 and 2.43:
+        Email = "EMAIL",
+        /// Only in 2.42 and 2.43:
+        Http = "HTTP",
+        /// Only in 2.42 and 2.43:
+        Sms = "SMS",
+    }
+
     /// `org.hisp.dhis.common.DigitGroupSeparator`.
     DigitGroupSeparator {
         Comma = "COMMA",
         None = "NONE",
         Space = "SPACE",
+    }
+
+    /// `DimensionAttribute`.
+    DimensionAttribute {
+        Column = "COLUMN",
+        Filter = "FILTER",
+        Row = "ROW",
     }
 
     /// `org.hisp.dhis.common.DimensionItemType`.
@@ -213,6 +297,12 @@ open_enums! {
         Compact = "COMPACT",
         None = "NONE",
         Normal = "NORMAL",
+    }
+
+    /// `EmbeddedProvider`.
+    EmbeddedProvider {
+        /// Only in 2.42 and 2.43:
+        Superset = "SUPERSET",
     }
 
     /// `org.hisp.dhis.program.EnrollmentStatus`.
@@ -305,6 +395,20 @@ open_enums! {
         Stored = "STORED",
     }
 
+    /// `FlushMode`.
+    FlushMode {
+        Auto = "AUTO",
+        Object = "OBJECT",
+    }
+
+    /// `Font`.
+    Font {
+        Arial = "ARIAL",
+        Roboto = "ROBOTO",
+        SansSerif = "SANS_SERIF",
+        Verdana = "VERDANA",
+    }
+
     /// `org.hisp.dhis.common.FontSize`.
     FontSize {
         Large = "LARGE",
@@ -329,10 +433,46 @@ open_enums! {
         None = "NONE",
     }
 
+    /// `IconType`.
+    IconType {
+        DataItem = "DATA_ITEM",
+    }
+
     /// `org.hisp.dhis.mapping.ImageFormat`.
     ImageFormat {
         Jpg = "JPG",
         Png = "PNG",
+    }
+
+    /// `ImportReportMode`.
+    ImportReportMode {
+        Debug = "DEBUG",
+        Errors = "ERRORS",
+        ErrorsNotOwner = "ERRORS_NOT_OWNER",
+        Full = "FULL",
+    }
+
+    /// `ImportStatus`.
+    ImportStatus {
+        /// Only in 2.42 and 2.43:
+        Error = "ERROR",
+        /// Only in 2.42 and 2.43:
+        Success = "SUCCESS",
+        /// Only in 2.42 and 2.43:
+        Warning = "WARNING",
+    }
+
+    /// `ImportStrategy`.
+    ImportStrategy {
+        Create = "CREATE",
+        CreateAndUpdate = "CREATE_AND_UPDATE",
+        Delete = "DELETE",
+        Deletes = "DELETES",
+        New = "NEW",
+        NewAndUpdates = "NEW_AND_UPDATES",
+        Sync = "SYNC",
+        Update = "UPDATE",
+        Updates = "UPDATES",
     }
 
     /// `org.hisp.dhis.validation.Importance`.
@@ -340,6 +480,13 @@ open_enums! {
         High = "HIGH",
         Low = "LOW",
         Medium = "MEDIUM",
+    }
+
+    /// `Include`.
+    Include {
+        Auto = "AUTO",
+        False = "FALSE",
+        True = "TRUE",
     }
 
     /// `org.hisp.dhis.scheduling.JobStatus`.
@@ -470,6 +617,37 @@ open_enums! {
         Timeline = "TIMELINE",
     }
 
+    /// `MergeMode`.
+    MergeMode {
+        /// Only in 2.41:
+        Merge = "MERGE",
+        /// Only in 2.41:
+        MergeAlways = "MERGE_ALWAYS",
+        /// Only in 2.41:
+        MergeIfNotNull = "MERGE_IF_NOT_NULL",
+        /// Only in 2.41:
+        None = "NONE",
+        Replace = "REPLACE",
+    }
+
+    /// `MergeType`.
+    MergeType {
+        /// Only in 2.43:
+        Category = "CATEGORY",
+        /// Only in 2.43:
+        CategoryCombo = "CATEGORY_COMBO",
+        /// Only in 2.42 and 2.43:
+        CategoryOption = "CATEGORY_OPTION",
+        /// Only in 2.42 and 2.43:
+        CategoryOptionCombo = "CATEGORY_OPTION_COMBO",
+        /// Only in 2.42 and 2.43:
+        DataElement = "DATA_ELEMENT",
+        /// Only in 2.42 and 2.43:
+        Indicator = "INDICATOR",
+        /// Only in 2.42 and 2.43:
+        IndicatorType = "INDICATOR_TYPE",
+    }
+
     /// `org.hisp.dhis.message.MessageConversationPriority`.
     MessageConversationPriority {
         High = "HIGH",
@@ -528,6 +706,16 @@ open_enums! {
         YResidualsLinear = "Y_RESIDUALS_LINEAR",
     }
 
+    /// `NotificationLevel`.
+    NotificationLevel {
+        Debug = "DEBUG",
+        Error = "ERROR",
+        Info = "INFO",
+        Loop = "LOOP",
+        Off = "OFF",
+        Warn = "WARN",
+    }
+
     /// `org.hisp.dhis.program.notification.NotificationTrigger`.
     NotificationTrigger {
         Completion = "COMPLETION",
@@ -543,6 +731,12 @@ open_enums! {
         ColumnPercentage = "COLUMN_PERCENTAGE",
         RowPercentage = "ROW_PERCENTAGE",
         Value = "VALUE",
+    }
+
+    /// `ObjectBundleMode`.
+    ObjectBundleMode {
+        Commit = "COMMIT",
+        Validate = "VALIDATE",
     }
 
     /// `org.hisp.dhis.expression.Operator`.
@@ -604,6 +798,19 @@ open_enums! {
         Start = "START",
     }
 
+    /// `PreheatIdentifier`.
+    PreheatIdentifier {
+        Code = "CODE",
+        Uid = "UID",
+    }
+
+    /// `PreheatMode`.
+    PreheatMode {
+        All = "ALL",
+        None = "NONE",
+        Reference = "REFERENCE",
+    }
+
     /// `org.hisp.dhis.program.notification.ProgramNotificationRecipient`.
     ProgramNotificationRecipient {
         DataElement = "DATA_ELEMENT",
@@ -613,6 +820,14 @@ open_enums! {
         UsersAtOrganisationUnit = "USERS_AT_ORGANISATION_UNIT",
         UserGroup = "USER_GROUP",
         WebHook = "WEB_HOOK",
+    }
+
+    /// `ProgramRuleActionEvaluationEnvironment`.
+    ProgramRuleActionEvaluationEnvironment {
+        /// Only in 2.42 and 2.43:
+        Android = "ANDROID",
+        /// Only in 2.42 and 2.43:
+        Web = "WEB",
     }
 
     /// `org.hisp.dhis.programrule.ProgramRuleActionEvaluationTime`.
@@ -671,6 +886,28 @@ open_enums! {
         WithRegistration = "WITH_REGISTRATION",
     }
 
+    /// `PropertyType`.
+    PropertyType {
+        Boolean = "BOOLEAN",
+        Collection = "COLLECTION",
+        Color = "COLOR",
+        Complex = "COMPLEX",
+        Constant = "CONSTANT",
+        Date = "DATE",
+        Default = "DEFAULT",
+        Email = "EMAIL",
+        Geolocation = "GEOLOCATION",
+        Identifier = "IDENTIFIER",
+        Integer = "INTEGER",
+        Number = "NUMBER",
+        Password = "PASSWORD",
+        Phonenumber = "PHONENUMBER",
+        Reference = "REFERENCE",
+        Text = "TEXT",
+        Url = "URL",
+        Username = "USERNAME",
+    }
+
     /// `org.hisp.dhis.common.QueryOperator`.
     QueryOperator {
         /// Only in 2.43:
@@ -726,6 +963,55 @@ open_enums! {
         TrackedEntityInstance = "TRACKED_ENTITY_INSTANCE",
     }
 
+    /// `RelativePeriodEnum`.
+    RelativePeriodEnum {
+        BimonthsThisYear = "BIMONTHS_THIS_YEAR",
+        Last10FinancialYears = "LAST_10_FINANCIAL_YEARS",
+        Last10Years = "LAST_10_YEARS",
+        Last12Months = "LAST_12_MONTHS",
+        Last12Weeks = "LAST_12_WEEKS",
+        Last14Days = "LAST_14_DAYS",
+        Last180Days = "LAST_180_DAYS",
+        Last2Sixmonths = "LAST_2_SIXMONTHS",
+        Last30Days = "LAST_30_DAYS",
+        Last3Days = "LAST_3_DAYS",
+        Last3Months = "LAST_3_MONTHS",
+        Last4Biweeks = "LAST_4_BIWEEKS",
+        Last4Quarters = "LAST_4_QUARTERS",
+        Last4Weeks = "LAST_4_WEEKS",
+        Last52Weeks = "LAST_52_WEEKS",
+        Last5FinancialYears = "LAST_5_FINANCIAL_YEARS",
+        Last5Years = "LAST_5_YEARS",
+        Last60Days = "LAST_60_DAYS",
+        Last6Bimonths = "LAST_6_BIMONTHS",
+        Last6Months = "LAST_6_MONTHS",
+        Last7Days = "LAST_7_DAYS",
+        Last90Days = "LAST_90_DAYS",
+        LastBimonth = "LAST_BIMONTH",
+        LastBiweek = "LAST_BIWEEK",
+        LastFinancialYear = "LAST_FINANCIAL_YEAR",
+        LastMonth = "LAST_MONTH",
+        LastQuarter = "LAST_QUARTER",
+        LastSixMonth = "LAST_SIX_MONTH",
+        LastWeek = "LAST_WEEK",
+        LastYear = "LAST_YEAR",
+        MonthsLastYear = "MONTHS_LAST_YEAR",
+        MonthsThisYear = "MONTHS_THIS_YEAR",
+        QuartersLastYear = "QUARTERS_LAST_YEAR",
+        QuartersThisYear = "QUARTERS_THIS_YEAR",
+        ThisBimonth = "THIS_BIMONTH",
+        ThisBiweek = "THIS_BIWEEK",
+        ThisFinancialYear = "THIS_FINANCIAL_YEAR",
+        ThisMonth = "THIS_MONTH",
+        ThisQuarter = "THIS_QUARTER",
+        ThisSixMonth = "THIS_SIX_MONTH",
+        ThisWeek = "THIS_WEEK",
+        ThisYear = "THIS_YEAR",
+        Today = "TODAY",
+        WeeksThisYear = "WEEKS_THIS_YEAR",
+        Yesterday = "YESTERDAY",
+    }
+
     /// `org.hisp.dhis.report.ReportType`.
     ReportType {
         Html = "HTML",
@@ -776,11 +1062,37 @@ open_enums! {
         SingleNotification = "SINGLE_NOTIFICATION",
     }
 
+    /// `SortOrder`.
+    SortOrder {
+        Asc = "ASC",
+        Desc = "DESC",
+    }
+
     /// `org.hisp.dhis.sqlview.SqlViewType`.
     SqlViewType {
         MaterializedView = "MATERIALIZED_VIEW",
         Query = "QUERY",
         View = "VIEW",
+    }
+
+    /// `Status`.
+    Status {
+        Error = "ERROR",
+        Ok = "OK",
+        Warning = "WARNING",
+    }
+
+    /// `TextAlign`.
+    TextAlign {
+        Center = "CENTER",
+        Left = "LEFT",
+        Right = "RIGHT",
+    }
+
+    /// `TextMode`.
+    TextMode {
+        Auto = "AUTO",
+        Custom = "CUSTOM",
     }
 
     /// `org.hisp.dhis.mapping.ThematicMapType`.
@@ -799,6 +1111,35 @@ open_enums! {
         None = "NONE",
         /// Only in 2.43:
         Sum = "SUM",
+    }
+
+    /// `Transform`.
+    Transform {
+        Auto = "AUTO",
+        From = "FROM",
+        Ids = "IDS",
+        IdObjects = "ID_OBJECTS",
+        IsEmpty = "IS_EMPTY",
+        IsNotEmpty = "IS_NOT_EMPTY",
+        Member = "MEMBER",
+        None = "NONE",
+        NotMember = "NOT_MEMBER",
+        Pluck = "PLUCK",
+        Size = "SIZE",
+    }
+
+    /// `TwoFactorType`.
+    TwoFactorType {
+        /// Only in 2.42 and 2.43:
+        EmailEnabled = "EMAIL_ENABLED",
+        /// Only in 2.42 and 2.43:
+        EnrollingEmail = "ENROLLING_EMAIL",
+        /// Only in 2.42 and 2.43:
+        EnrollingTotp = "ENROLLING_TOTP",
+        /// Only in 2.42 and 2.43:
+        NotEnabled = "NOT_ENABLED",
+        /// Only in 2.42 and 2.43:
+        TotpEnabled = "TOTP_ENABLED",
     }
 
     /// `org.hisp.dhis.common.UserOrgUnitType`.
@@ -874,4 +1215,3 @@ open_enums! {
         YearOverYearLine = "YEAR_OVER_YEAR_LINE",
     }
 }
-open_enums!{ DeliveryChannel { Sms = "SMS", } ProgramRuleActionEvaluationEnvironment { Web="WEB", } }
