@@ -1,10 +1,7 @@
 //! Makes the models of each version that is wanted from its snapshot.
 
 #[cfg(any(feature = "v41", feature = "v42", feature = "v43"))]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "cargo speaks to build scripts by environment"
-)]
+#[expect(clippy::disallowed_methods, reason = "cargo speaks to build scripts by environment")]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     use std::env::var_os;
     use std::path::PathBuf;

@@ -193,11 +193,7 @@ impl Enum {
                     second: constant.clone(),
                 });
             }
-            variants.push(Variant {
-                name,
-                constant,
-                releases,
-            });
+            variants.push(Variant { name, constant, releases });
         }
         Ok(variants)
     }

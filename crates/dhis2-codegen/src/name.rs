@@ -14,10 +14,7 @@ const KEYWORDS: &[&str] = &[
 /// Returns the name of a field or method: `dataSetElements` is `data_set_elements`.
 pub(crate) fn field(wire: &str) -> String {
     // `heck` takes the `o` of `oAuth2Clients` for a word.
-    let name = wire
-        .replace("oAuth2", "oauth2")
-        .replace('-', "_")
-        .to_snake_case();
+    let name = wire.replace("oAuth2", "oauth2").replace('-', "_").to_snake_case();
     match name.as_str() {
         "self" | "super" | "crate" => format!("{name}_"),
         _ if KEYWORDS.contains(&name.as_str()) => format!("r#{name}"),

@@ -85,10 +85,7 @@ impl Overrides {
         }
         classes.extend(&described);
         let unknown = |table: &BTreeMap<String, String>, known: &BTreeSet<&str>| {
-            table
-                .keys()
-                .find(|entry| !known.contains(entry.as_str()))
-                .cloned()
+            table.keys().find(|entry| !known.contains(entry.as_str())).cloned()
         };
         let stale = |table, entry| Error::StaleOverride { table, entry };
         if let Some(entry) = unknown(&self.class, &classes) {
@@ -124,10 +121,7 @@ mod tests {
         good.check(&schemas).unwrap();
         let stale = Overrides::parse("[text_id]\n'a.Gone' = 'x'").unwrap();
         let error = stale.check(&schemas).unwrap_err().to_string();
-        assert!(
-            error.contains("`a.Gone` in [text_id] matches nothing"),
-            "{error}"
-        );
+        assert!(error.contains("`a.Gone` in [text_id] matches nothing"), "{error}");
     }
 
     #[test]

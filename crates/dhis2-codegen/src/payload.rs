@@ -46,10 +46,7 @@ pub fn types(
     }
     let union = union::Union::of(&documents, described, overrides)?;
     let (models, enums) = convert::convert(&union)?;
-    Ok(Payload {
-        areas: by_area(models, overrides),
-        enums,
-    })
+    Ok(Payload { areas: by_area(models, overrides), enums })
 }
 
 /// Sorts structs into the areas that reach them.
@@ -66,23 +63,14 @@ fn by_area(models: Vec<Model>, overrides: &Overrides) -> BTreeMap<String, Vec<Mo
                 continue;
             };
             if reached.entry(&model.name).or_default().insert(area) {
-                open.extend(
-                    model
-                        .fields
-                        .iter()
-                        .filter_map(|field| payload_name(&field.value)),
-                );
+                open.extend(model.fields.iter().filter_map(|field| payload_name(&field.value)));
             }
         }
     }
     let area_of: BTreeMap<String, String> = reached
         .iter()
         .map(|(name, areas)| {
-            let area = if areas.len() == 1 {
-                areas.first()
-            } else {
-                None
-            };
+            let area = if areas.len() == 1 { areas.first() } else { None };
             ((*name).to_owned(), (*area.unwrap_or(&"shared")).to_owned())
         })
         .collect();

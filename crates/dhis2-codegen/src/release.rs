@@ -11,23 +11,14 @@ pub struct Release {
 
 /// Every release that has a snapshot, oldest first. A new one is a row here; CONTRIBUTING lists the
 /// other places.
-pub const RELEASES: &[Release] = &[
-    Release { minor: 41 },
-    Release { minor: 42 },
-    Release { minor: 43 },
-];
+pub const RELEASES: &[Release] =
+    &[Release { minor: 41 }, Release { minor: 42 }, Release { minor: 43 }];
 
 impl Release {
     /// Returns the release of that name: `v42`, `42` or `2.42`.
     pub fn named(name: &str) -> Option<Self> {
-        let minor = name
-            .strip_prefix('v')
-            .or_else(|| name.strip_prefix("2."))
-            .unwrap_or(name);
-        RELEASES
-            .iter()
-            .copied()
-            .find(|release| release.minor.to_string() == minor)
+        let minor = name.strip_prefix('v').or_else(|| name.strip_prefix("2.")).unwrap_or(name);
+        RELEASES.iter().copied().find(|release| release.minor.to_string() == minor)
     }
 
     /// Returns the name of the snapshot folder, module and feature: `v42`.

@@ -107,9 +107,7 @@ impl Schema {
 
     /// Returns where the kind lives below `/api`, without slashes at the ends.
     pub fn path(&self) -> Option<&str> {
-        self.relative_api_endpoint
-            .as_deref()
-            .map(|path| path.trim_matches('/'))
+        self.relative_api_endpoint.as_deref().map(|path| path.trim_matches('/'))
     }
 }
 
@@ -154,10 +152,8 @@ pub fn parse(text: &str) -> Result<Vec<Schema>, Error> {
     struct Document {
         schemas: Vec<Schema>,
     }
-    let document: Document = serde_json::from_str(text).map_err(|error| Error::Document {
-        document: "schemas.json",
-        reason: error.to_string(),
-    })?;
+    let document: Document = serde_json::from_str(text)
+        .map_err(|error| Error::Document { document: "schemas.json", reason: error.to_string() })?;
     Ok(document.schemas)
 }
 

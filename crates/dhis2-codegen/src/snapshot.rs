@@ -44,10 +44,8 @@ pub fn stabilise(
     schemas: Value,
     openapi: Value,
 ) -> Result<(Snapshot, Remarks), Error> {
-    let mut snapshot = Snapshot {
-        schemas: stable::schemas(schemas)?,
-        openapi: stable::openapi(openapi)?,
-    };
+    let mut snapshot =
+        Snapshot { schemas: stable::schemas(schemas)?, openapi: stable::openapi(openapi)? };
     let remarks = settle::settle(release, &mut snapshot);
     Ok((snapshot, remarks))
 }

@@ -63,9 +63,7 @@ impl DateTime {
     /// Returns the instant, with `server_offset` in place of a zone that was not written.
     pub fn in_zone(&self, server_offset: FixedOffset) -> Option<chrono::DateTime<FixedOffset>> {
         let (naive, offset) = self.read()?;
-        naive
-            .and_local_timezone(offset.unwrap_or(server_offset))
-            .single()
+        naive.and_local_timezone(offset.unwrap_or(server_offset)).single()
     }
 
     fn read(&self) -> Option<(NaiveDateTime, Option<FixedOffset>)> {
@@ -113,17 +111,13 @@ impl From<String> for DateTime {
 
 impl From<NaiveDate> for DateTime {
     fn from(date: NaiveDate) -> Self {
-        Self(Form::Text(
-            date.format("%Y-%m-%dT00:00:00.000").to_string().into(),
-        ))
+        Self(Form::Text(date.format("%Y-%m-%dT00:00:00.000").to_string().into()))
     }
 }
 
 impl From<NaiveDateTime> for DateTime {
     fn from(moment: NaiveDateTime) -> Self {
-        Self(Form::Text(
-            moment.format("%Y-%m-%dT%H:%M:%S%.3f").to_string().into(),
-        ))
+        Self(Form::Text(moment.format("%Y-%m-%dT%H:%M:%S%.3f").to_string().into()))
     }
 }
 
@@ -193,9 +187,7 @@ mod tests {
 
     fn utc_millis(text: &str) -> Option<i64> {
         let utc = FixedOffset::east_opt(0).unwrap();
-        DateTime::from(text)
-            .in_zone(utc)
-            .map(|moment| moment.timestamp_millis())
+        DateTime::from(text).in_zone(utc).map(|moment| moment.timestamp_millis())
     }
 
     #[test]
@@ -219,14 +211,7 @@ mod tests {
 
     #[test]
     fn what_is_no_date_has_no_meaning_and_keeps_its_text() {
-        for text in [
-            "",
-            "2024",
-            "2024-13-01",
-            "2023-02-29",
-            "2024-01-31T25:00",
-            "now",
-        ] {
+        for text in ["", "2024", "2024-13-01", "2023-02-29", "2024-01-31T25:00", "now"] {
             assert_eq!(DateTime::from(text).naive(), None, "{text}");
             assert_eq!(DateTime::from(text).to_string(), text);
         }
@@ -236,10 +221,7 @@ mod tests {
     fn a_moment_without_zone_takes_the_servers() {
         let moment = DateTime::from("2024-01-31T12:00:00.000");
         let east = FixedOffset::east_opt(7200).unwrap();
-        assert_eq!(
-            moment.in_zone(east).unwrap().timestamp(),
-            1_706_702_400 - 7_200
-        );
+        assert_eq!(moment.in_zone(east).unwrap().timestamp(), 1_706_702_400 - 7_200);
     }
 
     #[test]

@@ -24,9 +24,7 @@ impl Extra {
 
     /// Keeps `value` under `key` and returns what stood there.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        self.0
-            .get_or_insert_default()
-            .insert(key.into(), value.into())
+        self.0.get_or_insert_default().insert(key.into(), value.into())
     }
 
     /// Takes out the value that was kept under `key`.
@@ -70,15 +68,9 @@ impl<'a> IntoIterator for &'a Extra {
 
 impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
-        let map: Map<String, Value> = entries
-            .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
-            .collect();
-        Self(if map.is_empty() {
-            None
-        } else {
-            Some(Box::new(map))
-        })
+        let map: Map<String, Value> =
+            entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect();
+        Self(if map.is_empty() { None } else { Some(Box::new(map)) })
     }
 }
 

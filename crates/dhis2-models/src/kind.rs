@@ -36,10 +36,7 @@ impl<K: Kind> In<Dynamic> for K {
 /// What the servers' schemas say of a kind of object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "they are the schema's own flags"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "they are the schema's own flags")]
 pub struct KindInfo {
     /// The name of one, such as `dataElement`.
     pub singular: &'static str,
@@ -74,10 +71,7 @@ impl KindInfo {
 pub fn find(name: &str) -> Option<&'static KindInfo> {
     ALL.iter()
         .find(|kind| kind.plural == name)
-        .or_else(|| {
-            ALL.iter()
-                .find(|kind| kind.singular == name || kind.path == name)
-        })
+        .or_else(|| ALL.iter().find(|kind| kind.singular == name || kind.path == name))
         .copied()
 }
 

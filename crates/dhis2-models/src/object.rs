@@ -77,9 +77,7 @@ impl Object {
     /// Returns the value at a JSON pointer such as `/categoryCombo/id`.
     pub fn pointer(&self, pointer: &str) -> Option<&Value> {
         let mut steps = pointer.strip_prefix('/')?.splitn(2, '/');
-        let value = self
-            .0
-            .get(&steps.next()?.replace("~1", "/").replace("~0", "~"))?;
+        let value = self.0.get(&steps.next()?.replace("~1", "/").replace("~0", "~"))?;
         match steps.next() {
             Some(rest) => value.pointer(&format!("/{rest}")),
             None => Some(value),
@@ -163,10 +161,7 @@ mod tests {
             .with("id", "fbfJHSPpUQD")
             .with("categoryCombo", json!({"id": "bjDvmb4bfuf"}));
         assert_eq!(object.uid(), Uid::new("fbfJHSPpUQD"));
-        assert_eq!(
-            object.pointer("/categoryCombo/id"),
-            Some(&json!("bjDvmb4bfuf"))
-        );
+        assert_eq!(object.pointer("/categoryCombo/id"), Some(&json!("bjDvmb4bfuf")));
         assert_eq!(object.pointer("/categoryCombo/name"), None);
         assert_eq!(object.pointer("id"), None);
         assert_eq!(object.name(), None);

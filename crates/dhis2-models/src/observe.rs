@@ -32,24 +32,16 @@ pub struct Observation {
 
 impl fmt::Display for Observation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            owner,
-            name,
-            oddity,
-        } = self;
+        let Self { owner, name, oddity } = self;
         match oddity {
             Oddity::UnknownKey => {
                 write!(formatter, "`{owner}.{name}` is not known to this version")
             }
-            Oddity::Mistyped => write!(
-                formatter,
-                "`{owner}.{name}` is not of the type it should be"
-            ),
+            Oddity::Mistyped => {
+                write!(formatter, "`{owner}.{name}` is not of the type it should be")
+            }
             Oddity::UnknownConstant => {
-                write!(
-                    formatter,
-                    "`{name}` is not a constant of `{owner}` in this version"
-                )
+                write!(formatter, "`{name}` is not a constant of `{owner}` in this version")
             }
         }
     }
@@ -80,9 +72,7 @@ pub fn during<T>(read: impl FnOnce() -> T) -> (T, Vec<Observation>) {
     // Restored by a guard, so that a panic in `read` does not leave the thread listening.
     let guard = Restore(before);
     let result = read();
-    let heard = LISTENING
-        .with(|it| it.borrow_mut().take())
-        .unwrap_or_default();
+    let heard = LISTENING.with(|it| it.borrow_mut().take()).unwrap_or_default();
     drop(guard);
     (result, heard)
 }
@@ -106,11 +96,7 @@ pub(crate) fn report(owner: &'static str, name: &str, oddity: Oddity) {
         let same =
             |old: &Observation| old.owner == owner && old.oddity == oddity && *old.name == *name;
         if heard.len() < LIMIT && !heard.iter().any(same) {
-            heard.push(Observation {
-                owner,
-                name: name.into(),
-                oddity,
-            });
+            heard.push(Observation { owner, name: name.into(), oddity });
         }
     });
 }

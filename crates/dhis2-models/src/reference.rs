@@ -59,22 +59,13 @@ impl<T> Reference<T> {
     /// Returns a reference to the object with this identifier: its UID, or for dimensions and
     /// periods the text that stands in its place.
     pub fn to(id: impl AsRef<str>) -> Self {
-        Self {
-            id: Some(Identifier::of(id.as_ref())),
-            ..Self::default()
-        }
+        Self { id: Some(Identifier::of(id.as_ref())), ..Self::default() }
     }
 
     /// Returns a reference by code, for imports with `idScheme=CODE`.
     pub fn to_code(code: impl Into<Text>) -> Self {
-        let rest = Rest {
-            code: Some(code.into()),
-            ..Rest::default()
-        };
-        Self {
-            rest: Some(Box::new(rest)),
-            ..Self::default()
-        }
+        let rest = Rest { code: Some(code.into()), ..Rest::default() };
+        Self { rest: Some(Box::new(rest)), ..Self::default() }
     }
 
     /// Returns the identifier.
@@ -122,11 +113,7 @@ impl<T> Reference<T> {
 
     /// Points at another sort of object, keeping all that came.
     pub fn cast<U>(self) -> Reference<U> {
-        Reference {
-            id: self.id,
-            rest: self.rest,
-            target: PhantomData,
-        }
+        Reference { id: self.id, rest: self.rest, target: PhantomData }
     }
 }
 
@@ -157,31 +144,20 @@ impl Identifier {
 
 impl<T> From<Uid> for Reference<T> {
     fn from(uid: Uid) -> Self {
-        Self {
-            id: Some(Identifier::Uid(uid)),
-            ..Self::default()
-        }
+        Self { id: Some(Identifier::Uid(uid)), ..Self::default() }
     }
 }
 
 // By hand: a derive would ask the same of `T`, which is not held.
 impl<T> Default for Reference<T> {
     fn default() -> Self {
-        Self {
-            id: None,
-            rest: None,
-            target: PhantomData,
-        }
+        Self { id: None, rest: None, target: PhantomData }
     }
 }
 
 impl<T> Clone for Reference<T> {
     fn clone(&self) -> Self {
-        Self {
-            id: self.id.clone(),
-            rest: self.rest.clone(),
-            target: PhantomData,
-        }
+        Self { id: self.id.clone(), rest: self.rest.clone(), target: PhantomData }
     }
 }
 
@@ -253,9 +229,7 @@ impl<T> Shape for Reference<T> {
     }
 
     fn extra(&self) -> &Extra {
-        self.rest
-            .as_ref()
-            .map_or(const { &Extra::NONE }, |rest| &rest.extra)
+        self.rest.as_ref().map_or(const { &Extra::NONE }, |rest| &rest.extra)
     }
 
     fn extra_mut(&mut self) -> &mut Extra {

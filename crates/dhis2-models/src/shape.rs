@@ -187,29 +187,16 @@ fn fit<T, E: serde::de::Error>(read: Read<T>, expected: &'static str) -> Result<
 pub fn serialize<T: Shape, S: Serializer>(model: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     let extra = model.extra();
-    let written = if extra.is_empty() {
-        None
-    } else {
-        Some(Vec::new())
-    };
-    let mut out = Out {
-        map: &mut map,
-        failed: None,
-        written,
-    };
+    let written = if extra.is_empty() { None } else { Some(Vec::new()) };
+    let mut out = Out { map: &mut map, failed: None, written };
     model.write_fields(&mut out);
-    let Out {
-        failed, written, ..
-    } = out;
+    let Out { failed, written, .. } = out;
     if let Some(error) = failed {
         return Err(error);
     }
     for (key, value) in extra {
         // A field that was set after reading wins over what was kept for it.
-        if !written
-            .as_ref()
-            .is_some_and(|names| names.contains(&key.as_str()))
-        {
+        if !written.as_ref().is_some_and(|names| names.contains(&key.as_str())) {
             map.serialize_entry(key, value)?;
         }
     }
@@ -375,10 +362,7 @@ impl Visitor<'_> for KeySeed {
     }
 
     fn visit_str<E>(self, key: &str) -> Result<Key, E> {
-        Ok(self
-            .0
-            .index(key)
-            .map_or_else(|| Key::Unknown(key.to_owned()), Key::Known))
+        Ok(self.0.index(key).map_or_else(|| Key::Unknown(key.to_owned()), Key::Known))
     }
 }
 

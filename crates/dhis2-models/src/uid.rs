@@ -206,20 +206,11 @@ mod tests {
         for good in ["fbfJHSPpUQD", "a1234567890", "ZZZZZZZZZZZ"] {
             assert_eq!(good.parse::<Uid>().unwrap(), good);
         }
-        for bad in [
-            "",
-            "fbfJHSPpUQ",
-            "fbfJHSPpUQDx",
-            "1bfJHSPpUQD",
-            "fbfJHSPp-QD",
-            "fbfJHSPpUQé",
-        ] {
+        for bad in ["", "fbfJHSPpUQ", "fbfJHSPpUQDx", "1bfJHSPpUQD", "fbfJHSPp-QD", "fbfJHSPpUQé"]
+        {
             let error = bad.parse::<Uid>().unwrap_err();
             assert_eq!(error.text(), bad);
-            assert!(
-                error.to_string().contains("letter followed by ten"),
-                "{error}"
-            );
+            assert!(error.to_string().contains("letter followed by ten"), "{error}");
         }
     }
 

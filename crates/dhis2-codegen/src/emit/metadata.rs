@@ -14,20 +14,15 @@ use crate::release::Release;
 ///
 /// Fails where the code would not be Rust, which is a mistake of this crate.
 pub fn release_module(release: Release, models: &[Model]) -> Result<String, Error> {
-    let structs = models
-        .iter()
-        .map(|model| struct_items(model, Some(release)));
+    let structs = models.iter().map(|model| struct_items(model, Some(release)));
     let names = models.iter().map(|model| format_ident!("{}", model.name));
     let marker = format_ident!("{}", release.marker());
-    let kinds = models
-        .iter()
-        .filter(|model| model.kind.is_some())
-        .map(|model| {
-            let name = format_ident!("{}", model.name);
-            quote! {
-                impl crate::kind::In<crate::#marker> for crate::kind::#name { type Model = #name; }
-            }
-        });
+    let kinds = models.iter().filter(|model| model.kind.is_some()).map(|model| {
+        let name = format_ident!("{}", model.name);
+        quote! {
+            impl crate::kind::In<crate::#marker> for crate::kind::#name { type Model = #name; }
+        }
+    });
     print(quote! {
         use crate::shape::{self, Entry, Names, Out, Read, Shape, shape_impls, table};
         #(#structs)*
@@ -64,24 +59,14 @@ pub fn model_text(release: Release, model: &Model) -> Result<String, Error> {
 fn struct_items(model: &Model, release: Option<Release>) -> TokenStream {
     let name = format_ident!("{}", model.name);
     let about = about(model, release);
-    let idents: Vec<_> = model
-        .fields
-        .iter()
-        .map(|field| ident(&field.name))
-        .collect();
-    let wires: Vec<_> = model
-        .fields
-        .iter()
-        .map(|field| field.wire.as_str())
-        .collect();
+    let idents: Vec<_> = model.fields.iter().map(|field| ident(&field.name)).collect();
+    let wires: Vec<_> = model.fields.iter().map(|field| field.wire.as_str()).collect();
     let docs = model.fields.iter().map(|field| match field.notes.as_str() {
         "" => format!(" `{}`", field.wire),
         notes => format!(" `{}`: {notes}", field.wire),
     });
     let types = model.fields.iter().map(|field| type_tokens(&field.value));
-    let numbers: Vec<_> = (0..model.fields.len())
-        .map(Literal::usize_unsuffixed)
-        .collect();
+    let numbers: Vec<_> = (0..model.fields.len()).map(Literal::usize_unsuffixed).collect();
     // At most half of the places are taken, so that a name is found in a step or two.
     let places = Literal::usize_unsuffixed((model.fields.len() * 2).next_power_of_two().max(2));
     let rust_name = &model.name;
@@ -134,15 +119,12 @@ fn struct_items(model: &Model, release: Option<Release>) -> TokenStream {
 }
 
 fn about(model: &Model, release: Option<Release>) -> String {
-    let place = release
-        .map(|release| format!(" of DHIS2 {release}"))
-        .unwrap_or_default();
+    let place = release.map(|release| format!(" of DHIS2 {release}")).unwrap_or_default();
     match &model.kind {
         Some((singular, path)) => format!(" A `{singular}`{place}: `/api/{path}`."),
-        None => format!(
-            " `{}`{place}: a part of other objects.",
-            crate::schemas::simple(&model.klass)
-        ),
+        None => {
+            format!(" `{}`{place}: a part of other objects.", crate::schemas::simple(&model.klass))
+        }
     }
 }
 

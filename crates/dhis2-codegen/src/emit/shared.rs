@@ -29,12 +29,7 @@ pub fn enums_file(enums: &[Enum]) -> Result<String, Error> {
         }
         line(&mut text, 1, &format!("/// `{}`.", it.klass));
         line(&mut text, 1, &format!("{} {{", it.name));
-        for Variant {
-            name,
-            constant,
-            releases,
-        } in it.variants()?
-        {
+        for Variant { name, constant, releases } in it.variants()? {
             if let Some(releases) = release::only_in(releases) {
                 line(&mut text, 2, &format!("/// Only in {releases}:"));
             }
@@ -58,11 +53,8 @@ pub fn kinds_file(kinds: &[KindModel]) -> String {
             .unwrap_or_default();
         line(&mut text, 1, &format!("/// `/api/{}`{only}.", kind.path));
         line(&mut text, 1, &format!("{} {{", kind.name));
-        let releases: Vec<String> = kind
-            .releases
-            .iter()
-            .map(|release| release.minor.to_string())
-            .collect();
+        let releases: Vec<String> =
+            kind.releases.iter().map(|release| release.minor.to_string()).collect();
         line(
             &mut text,
             2,

@@ -11,10 +11,7 @@ use crate::schemas::Schema;
 
 /// A kind of metadata object.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "they are the schema's own flags"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "they are the schema's own flags")]
 pub struct KindModel {
     /// The Rust name.
     pub name: String,

@@ -23,10 +23,7 @@ pub fn models(schemas: &[Schema], overrides: &Overrides) -> Result<Vec<Model>, E
         }
     }
     let described = schemas.iter().map(|schema| schema.klass.as_str()).collect();
-    let resolver = Resolver {
-        described,
-        overrides,
-    };
+    let resolver = Resolver { described, overrides };
     let mut models = Vec::new();
     for schema in schemas {
         models.push(resolver.model(schema)?);
@@ -57,12 +54,7 @@ impl Resolver<'_> {
             let first = taken.insert(field.name.clone(), field.wire.clone());
             if first.is_some() || field.name == "extra" {
                 let place = format!("{}.{}", schema.class(), field.name);
-                return Err(clash(
-                    "field",
-                    place,
-                    first.as_deref().unwrap_or("all"),
-                    &field.wire,
-                ));
+                return Err(clash("field", place, first.as_deref().unwrap_or("all"), &field.wire));
             }
             fields.insert(field.wire.clone(), field);
         }
@@ -79,20 +71,13 @@ impl Resolver<'_> {
 
     fn field_type(&self, schema: &Schema, property: &Property) -> Type {
         let value = self.value_type(schema, property);
-        if property.collection {
-            Type::List(Box::new(value))
-        } else {
-            value
-        }
+        if property.collection { Type::List(Box::new(value)) } else { value }
     }
 
     fn value_type(&self, schema: &Schema, property: &Property) -> Type {
         let klass = property.value_klass();
         if let Some(payload) = self.overrides.shape.get(klass) {
-            return match payload
-                .strip_prefix('[')
-                .and_then(|it| it.strip_suffix(']'))
-            {
+            return match payload.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
                 Some(item) => Type::List(Box::new(Type::Payload(item.to_owned()))),
                 None => Type::Payload(payload.clone()),
             };
@@ -122,10 +107,7 @@ impl Resolver<'_> {
         if klass == "java.util.List" {
             return Type::List(Box::new(Type::Reference(None)));
         }
-        let target = self
-            .described
-            .contains(klass)
-            .then(|| rust_name(klass, self.overrides));
+        let target = self.described.contains(klass).then(|| rust_name(klass, self.overrides));
         match target {
             Some(model) if property.embedded_object => Type::Model(model),
             target => Type::Reference(target),
@@ -175,10 +157,5 @@ fn notes(property: &Property) -> String {
 }
 
 fn clash(what: &'static str, name: String, first: &str, second: &str) -> Error {
-    Error::Clash {
-        what,
-        name,
-        first: first.into(),
-        second: second.into(),
-    }
+    Error::Clash { what, name, first: first.into(), second: second.into() }
 }

@@ -35,7 +35,5 @@ fn size_of(model: &Model) -> Option<usize> {
         Type::Integer | Type::Number => Some(16),
         _ => None,
     });
-    fields
-        .sum::<Option<usize>>()
-        .map(|size: usize| (size + extra).next_multiple_of(8))
+    fields.sum::<Option<usize>>().map(|size: usize| (size + extra).next_multiple_of(8))
 }

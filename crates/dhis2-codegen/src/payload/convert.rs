@@ -32,21 +32,14 @@ pub(super) fn convert(union: &Union) -> Result<(Vec<Model>, Vec<Enum>), Error> {
             _ => {}
         }
     }
-    let reader = Reader {
-        enums: &enums,
-        aliases: &aliases,
-        union,
-    };
+    let reader = Reader { enums: &enums, aliases: &aliases, union };
     let mut models = Vec::new();
     for it in &structs {
         models.push(reader.model(it));
     }
     models.sort_by(|one, other| one.name.cmp(&other.name));
     stand_small_structs_in_place(&mut models);
-    let enums = enums
-        .values()
-        .filter_map(|it| reader.open_enum(it))
-        .collect();
+    let enums = enums.values().filter_map(|it| reader.open_enum(it)).collect();
     Ok((models, enums))
 }
 
@@ -56,11 +49,8 @@ fn typify(union: &Union) -> Result<proc_macro2::TokenStream, Error> {
     for name in [DATE_TIME, UID, REFERENCE] {
         settings.with_replacement(name, name, std::iter::empty());
     }
-    let mut definitions: serde_json::Map<String, Value> = union
-        .definitions
-        .iter()
-        .map(|(name, it)| (name.clone(), it.clone()))
-        .collect();
+    let mut definitions: serde_json::Map<String, Value> =
+        union.definitions.iter().map(|(name, it)| (name.clone(), it.clone())).collect();
     for name in [DATE_TIME, UID, REFERENCE] {
         definitions.insert(name.into(), json!({"type": "string"}));
     }
@@ -68,9 +58,7 @@ fn typify(union: &Union) -> Result<proc_macro2::TokenStream, Error> {
     let root: schemars::schema::RootSchema =
         serde_json::from_value(document).map_err(|error| failed(&error))?;
     let mut space = typify::TypeSpace::new(&settings);
-    space
-        .add_root_schema(root)
-        .map_err(|error| failed(&error))?;
+    space.add_root_schema(root).map_err(|error| failed(&error))?;
     Ok(space.to_stream())
 }
 
@@ -83,38 +71,20 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn model(&self, it: &ItemStruct) -> Model {
         let component = self.component(&it.ident.to_string());
-        let mut fields: Vec<Field> = it
-            .fields
-            .iter()
-            .map(|field| self.field(&component, field))
-            .collect();
+        let mut fields: Vec<Field> =
+            it.fields.iter().map(|field| self.field(&component, field)).collect();
         fields.sort_by(|one, other| one.wire.cmp(&other.wire));
-        Model {
-            name: it.ident.to_string(),
-            klass: component,
-            kind: None,
-            fields,
-        }
+        Model { name: it.ident.to_string(), klass: component, kind: None, fields }
     }
 
     fn field(&self, component: &str, field: &syn::Field) -> Field {
-        let ident = field
-            .ident
-            .as_ref()
-            .map(ToString::to_string)
-            .unwrap_or_default();
+        let ident = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
         let wire = renamed(&field.attrs).unwrap_or_else(|| ident.trim_start_matches("r#").into());
         let place = (component.to_owned(), wire.clone());
-        let releases = self
-            .union
-            .releases
-            .get(&place)
-            .map_or(&[][..], Vec::as_slice);
+        let releases = self.union.releases.get(&place).map_or(&[][..], Vec::as_slice);
         // A component that a release does not describe may be sent by it all the same.
         let some = releases.len() < self.union.describing(component).len();
-        let notes = release::only_in(releases)
-            .filter(|_| some)
-            .map(|it| format!("only in {it}"));
+        let notes = release::only_in(releases).filter(|_| some).map(|it| format!("only in {it}"));
         Field {
             name: name::field(&wire),
             value: self.value(&field.ty),
@@ -126,12 +96,7 @@ impl Reader<'_> {
     /// Finds the component that `typify` made a type from: their names differ in case only.
     fn component(&self, name: &str) -> String {
         let same = |it: &&String| it.replace(['_', '-'], "").eq_ignore_ascii_case(name);
-        self.union
-            .definitions
-            .keys()
-            .find(same)
-            .cloned()
-            .unwrap_or_else(|| name.to_owned())
+        self.union.definitions.keys().find(same).cloned().unwrap_or_else(|| name.to_owned())
     }
 
     fn value(&self, ty: &syn::Type) -> Type {
@@ -190,18 +155,11 @@ impl Reader<'_> {
             let constant = renamed(&variant.attrs).unwrap_or_else(|| variant.ident.to_string());
             let place = (component.clone(), constant.clone());
             let releases = self.union.constants.get(&place).cloned();
-            (
-                constant,
-                releases.unwrap_or_else(|| release::RELEASES.to_vec()),
-            )
+            (constant, releases.unwrap_or_else(|| release::RELEASES.to_vec()))
         });
         let mut constants: Vec<(String, Vec<Release>)> = constants.collect();
         constants.sort();
-        Some(Enum {
-            klass: component,
-            name,
-            constants,
-        })
+        Some(Enum { klass: component, name, constants })
     }
 }
 
@@ -211,9 +169,7 @@ fn renamed(attributes: &[Attribute]) -> Option<String> {
     for attribute in attributes.iter().filter(|it| it.path().is_ident("serde")) {
         // What is not a rename is of no interest, and is skipped.
         let _ = attribute.parse_nested_meta(|meta| {
-            let value = meta
-                .value()
-                .and_then(syn::parse::ParseBuffer::parse::<LitStr>);
+            let value = meta.value().and_then(syn::parse::ParseBuffer::parse::<LitStr>);
             if meta.path.is_ident("rename") {
                 name = value.ok().map(|it| it.value());
             }

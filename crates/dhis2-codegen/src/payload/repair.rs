@@ -42,19 +42,15 @@ const REPAIRS: &[Repair] = &[
 
 /// Mends all that is wrong with the document of a release.
 pub(super) fn repair(release: Release, document: &mut Value) -> Result<(), Error> {
-    let Some(Value::Object(components)) = document
-        .get_mut("components")
-        .and_then(|it| it.get_mut("schemas"))
+    let Some(Value::Object(components)) =
+        document.get_mut("components").and_then(|it| it.get_mut("schemas"))
     else {
         return Err(Error::Document {
             document: "openapi.json",
             reason: "it has no `components.schemas`".into(),
         });
     };
-    for repair in REPAIRS
-        .iter()
-        .filter(|repair| repair.releases.contains(&release.minor))
-    {
+    for repair in REPAIRS.iter().filter(|repair| repair.releases.contains(&release.minor)) {
         if (repair.apply)(components) == 0 {
             return Err(Error::StaleRepair {
                 repair: repair.name,
@@ -113,10 +109,7 @@ fn response_is_one_object(components: &mut Map<String, Value>) -> usize {
         .collect();
     let mut joined = Map::new();
     for name in &names {
-        let properties = components[name]["properties"]
-            .as_object()
-            .cloned()
-            .unwrap_or_default();
+        let properties = components[name]["properties"].as_object().cloned().unwrap_or_default();
         for (property, schema) in properties {
             match joined.get(&property) {
                 None => {
@@ -126,11 +119,7 @@ fn response_is_one_object(components: &mut Map<String, Value>) -> usize {
                 // Alternatives that disagree: a text if all are, any JSON otherwise.
                 Some(other) => {
                     let text = is_text(other, components) && is_text(&schema, components);
-                    let schema = if text {
-                        json!({"type": "string"})
-                    } else {
-                        json!({})
-                    };
+                    let schema = if text { json!({"type": "string"}) } else { json!({}) };
                     joined.insert(property, schema);
                 }
             }
@@ -144,13 +133,8 @@ fn response_is_one_object(components: &mut Map<String, Value>) -> usize {
 }
 
 fn is_text(schema: &Value, components: &Map<String, Value>) -> bool {
-    match schema["$ref"]
-        .as_str()
-        .and_then(|name| name.rsplit('/').next())
-    {
-        Some(name) => components
-            .get(name)
-            .is_some_and(|it| it["type"] == "string"),
+    match schema["$ref"].as_str().and_then(|name| name.rsplit('/').next()) {
+        Some(name) => components.get(name).is_some_and(|it| it["type"] == "string"),
         None => schema["type"] == "string",
     }
 }
@@ -167,10 +151,7 @@ mod tests {
     fn a_repair_that_mends_nothing_is_an_error() {
         let mut document = json!({"components": {"schemas": {"A": {"type": "object"}}}});
         let error = repair(release(42), &mut document).unwrap_err().to_string();
-        assert!(
-            error.contains("`any_is_no_type` no longer applies to 2.42"),
-            "{error}"
-        );
+        assert!(error.contains("`any_is_no_type` no longer applies to 2.42"), "{error}");
         repair(release(41), &mut document).unwrap();
     }
 
@@ -193,9 +174,6 @@ mod tests {
             json!({"status": {"type": "string"}, "created": {}, "uid": {"type": "string"}})
         );
         assert_eq!(components["Any"], json!({}));
-        assert_eq!(
-            components["Me"]["properties"]["attributeValues"]["type"],
-            "array"
-        );
+        assert_eq!(components["Me"]["properties"]["attributeValues"]["type"], "array");
     }
 }

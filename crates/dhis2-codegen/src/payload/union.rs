@@ -46,23 +46,11 @@ impl Union {
                 Some((*release, schemas?.as_object()?))
             })
             .collect();
-        let metadata = described
-            .iter()
-            .map(|klass| simple(klass).to_owned())
-            .collect();
-        let mut joiner = Joiner {
-            documents: components,
-            metadata,
-            overrides,
-            union: Self::default(),
-        };
-        let mut open: BTreeSet<String> = overrides
-            .payload
-            .areas
-            .values()
-            .flatten()
-            .cloned()
-            .collect();
+        let metadata = described.iter().map(|klass| simple(klass).to_owned()).collect();
+        let mut joiner =
+            Joiner { documents: components, metadata, overrides, union: Self::default() };
+        let mut open: BTreeSet<String> =
+            overrides.payload.areas.values().flatten().cloned().collect();
         while let Some(name) = open.pop_first() {
             if !joiner.union.definitions.contains_key(&name) {
                 open.extend(joiner.join(&name)?);
@@ -75,10 +63,7 @@ impl Union {
 impl Union {
     /// Returns the releases that describe a component.
     pub(super) fn describing(&self, component: &str) -> BTreeSet<Release> {
-        let of_it = self
-            .releases
-            .iter()
-            .filter(|((owner, _), _)| owner == component);
+        let of_it = self.releases.iter().filter(|((owner, _), _)| owner == component);
         of_it.flat_map(|(_, releases)| releases).copied().collect()
     }
 }
@@ -92,10 +77,7 @@ impl Joiner<'_> {
             .filter_map(|(release, components)| Some((*release, components.get(name)?.clone())))
             .collect();
         if found.is_empty() {
-            return Err(Error::StaleOverride {
-                table: "payload.areas",
-                entry: name.into(),
-            });
+            return Err(Error::StaleOverride { table: "payload.areas", entry: name.into() });
         }
         let definition = if found.iter().any(|(_, schema)| schema["type"] == "string") {
             self.join_enum(name, &found)
@@ -117,12 +99,7 @@ impl Joiner<'_> {
     }
 
     fn note_constants(&mut self, name: &str, release: Release, schema: &Value) {
-        for constant in schema["enum"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-        {
+        for constant in schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str) {
             let key = (name.to_owned(), constant.to_owned());
             let releases = self.union.constants.entry(key).or_default();
             if !releases.contains(&release) {
@@ -173,11 +150,7 @@ impl Joiner<'_> {
         if self.overrides.payload.json.contains_key(&place) {
             return Some(json!({}));
         }
-        self.overrides
-            .payload
-            .text
-            .contains_key(&place)
-            .then(|| json!({"type": "string"}))
+        self.overrides.payload.text.contains_key(&place).then(|| json!({"type": "string"}))
     }
 
     /// Finds the one schema for a property that two releases describe.
@@ -197,11 +170,8 @@ impl Joiner<'_> {
             for (inline, pointer) in [(one, &newer), (other, &older)] {
                 if let (Some(_), Some(target)) = (inline.get("enum"), target(pointer)) {
                     let schema = Value::Object(inline.clone());
-                    let known = if std::ptr::eq(inline, one) {
-                        self.earlier(release)
-                    } else {
-                        release
-                    };
+                    let known =
+                        if std::ptr::eq(inline, one) { self.earlier(release) } else { release };
                     self.note_constants(&target, known, &schema);
                     return Ok(pointer.clone());
                 }
@@ -268,10 +238,7 @@ impl Joiner<'_> {
 
     fn normal_object(&self, schema: &Value) -> Value {
         let properties = schema["properties"].as_object();
-        if let Some(values) = schema
-            .get("additionalProperties")
-            .filter(|it| it.is_object())
-        {
+        if let Some(values) = schema.get("additionalProperties").filter(|it| it.is_object()) {
             return json!({"type": "object", "additionalProperties": self.normal(values)});
         }
         match properties {
@@ -282,10 +249,8 @@ impl Joiner<'_> {
                 pointer(REFERENCE)
             }
             Some(properties) if !properties.is_empty() => {
-                let properties: Map<String, Value> = properties
-                    .iter()
-                    .map(|(key, it)| (key.clone(), self.normal(it)))
-                    .collect();
+                let properties: Map<String, Value> =
+                    properties.iter().map(|(key, it)| (key.clone(), self.normal(it))).collect();
                 json!({"type": "object", "properties": properties})
             }
             _ => json!({}),
@@ -302,35 +267,18 @@ impl Joiner<'_> {
         if self.overrides.payload.text.contains_key(name) {
             return json!({"type": "string"});
         }
-        let Some(component) = self
-            .documents
-            .iter()
-            .rev()
-            .find_map(|(_, all)| all.get(name))
-        else {
+        let Some(component) = self.documents.iter().rev().find_map(|(_, all)| all.get(name)) else {
             // Two releases point at components that are not there.
             return json!({});
         };
         // A component that is a plain value by another name is that value.
         let has_shape = component.get("enum").is_some()
-            || component["properties"]
-                .as_object()
-                .is_some_and(|it| !it.is_empty());
-        if has_shape {
-            pointer(name)
-        } else {
-            self.normal(component)
-        }
+            || component["properties"].as_object().is_some_and(|it| !it.is_empty());
+        if has_shape { pointer(name) } else { self.normal(component) }
     }
 
     fn is_metadata(&self, name: &str) -> bool {
-        let wanted = self
-            .overrides
-            .payload
-            .areas
-            .values()
-            .flatten()
-            .any(|root| root == name);
+        let wanted = self.overrides.payload.areas.values().flatten().any(|root| root == name);
         !wanted
             && (self.metadata.contains(name)
                 || matches!(
@@ -352,11 +300,7 @@ fn pointer(name: &str) -> Value {
 }
 
 fn target(schema: &Value) -> Option<String> {
-    schema["$ref"]
-        .as_str()?
-        .rsplit('/')
-        .next()
-        .map(str::to_owned)
+    schema["$ref"].as_str()?.rsplit('/').next().map(str::to_owned)
 }
 
 fn is_any(schema: &Value) -> bool {

@@ -10,10 +10,8 @@ use super::{Remarks, Snapshot};
 use crate::release::Release;
 
 /// Paths that a server has only with a feature of its configuration, and that feature.
-pub const DEPLOYMENT_PATHS: &[(&str, &str)] = &[(
-    "/api/auth/enrollDevice",
-    "the OAuth2 authorization server is on",
-)];
+pub const DEPLOYMENT_PATHS: &[(&str, &str)] =
+    &[("/api/auth/enrollDevice", "the OAuth2 authorization server is on")];
 
 /// Settles one place in which boots of a server disagree.
 #[derive(Clone, Copy)]
@@ -30,10 +28,7 @@ pub struct BootRepair {
 
 impl std::fmt::Debug for BootRepair {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("BootRepair")
-            .field("name", &self.name)
-            .finish_non_exhaustive()
+        formatter.debug_struct("BootRepair").field("name", &self.name).finish_non_exhaustive()
     }
 }
 
@@ -73,20 +68,13 @@ pub(super) fn settle(release: Release, snapshot: &mut Snapshot) -> Remarks {
     if let Some(paths) = snapshot.openapi["paths"].as_object_mut() {
         for (path, feature) in DEPLOYMENT_PATHS {
             if paths.remove(*path).is_some() {
-                remarks
-                    .deployment
-                    .push(format!("{path}: only where {feature}"));
+                remarks.deployment.push(format!("{path}: only where {feature}"));
             }
         }
     }
-    for repair in boot_repairs()
-        .iter()
-        .filter(|repair| repair.since <= release.minor)
-    {
+    for repair in boot_repairs().iter().filter(|repair| repair.since <= release.minor) {
         if (repair.apply)(snapshot) == 0 {
-            remarks
-                .stale
-                .push(format!("{}: {}", repair.name, repair.reason));
+            remarks.stale.push(format!("{}: {}", repair.name, repair.reason));
         }
     }
     remarks
@@ -113,16 +101,9 @@ fn page_items_are_of_any_type(snapshot: &mut Snapshot) -> usize {
 
 fn enrollment_status_is_a_list(snapshot: &mut Snapshot) -> usize {
     let mut settled = 0;
-    let paths = snapshot.openapi["paths"]
-        .as_object_mut()
-        .into_iter()
-        .flatten();
+    let paths = snapshot.openapi["paths"].as_object_mut().into_iter().flatten();
     for (_, item) in paths.filter(|(path, _)| path.contains("/trackedEntities/query/")) {
-        for parameter in item["get"]["parameters"]
-            .as_array_mut()
-            .into_iter()
-            .flatten()
-        {
+        for parameter in item["get"]["parameters"].as_array_mut().into_iter().flatten() {
             if parameter["name"] == "enrollmentStatus" {
                 parameter["schema"] = json!({"type": "array", "items": {"type": "string"}});
                 settled += 1;
@@ -133,10 +114,7 @@ fn enrollment_status_is_a_list(snapshot: &mut Snapshot) -> usize {
 }
 
 fn aggregation_type_is_a_constant(snapshot: &mut Snapshot) -> usize {
-    let schemas = snapshot.schemas["schemas"]
-        .as_array_mut()
-        .into_iter()
-        .flatten();
+    let schemas = snapshot.schemas["schemas"].as_array_mut().into_iter().flatten();
     let mut properties: Vec<&mut Value> = schemas
         .flat_map(|schema| schema["properties"].as_array_mut().into_iter().flatten())
         .filter(|property| property["name"] == "aggregationType")

@@ -14,10 +14,7 @@ enum Keys {
 }
 
 pub(super) fn openapi(document: Value) -> Result<Value, Error> {
-    let wrong = |reason: &str| Error::Document {
-        document: "openapi.json",
-        reason: reason.into(),
-    };
+    let wrong = |reason: &str| Error::Document { document: "openapi.json", reason: reason.into() };
     let Value::Object(mut document) = document else {
         return Err(wrong("it is not a JSON object"));
     };
@@ -31,17 +28,10 @@ pub(super) fn openapi(document: Value) -> Result<Value, Error> {
     if !document.pointer_has_map("components", "schemas") {
         return Err(wrong("it has no `components.schemas`"));
     }
-    let paths = paths
-        .into_iter()
-        .map(|(path, item)| (under_api(path, below_api), item))
-        .collect();
+    let paths = paths.into_iter().map(|(path, item)| (under_api(path, below_api), item)).collect();
     document.insert("paths".into(), Value::Object(paths));
     let info = document.get("info");
-    let info = |key| {
-        info.and_then(|info| info.get(key))
-            .cloned()
-            .unwrap_or(Value::Null)
-    };
+    let info = |key| info.and_then(|info| info.get(key)).cloned().unwrap_or(Value::Null);
     let info = json!({"title": info("title"), "version": info("version")});
     document.insert("info".into(), info);
     document.insert("servers".into(), json!([{"url": "/"}]));
@@ -51,10 +41,7 @@ pub(super) fn openapi(document: Value) -> Result<Value, Error> {
 }
 
 pub(super) fn schemas(document: Value) -> Result<Value, Error> {
-    let wrong = |reason: &str| Error::Document {
-        document: "schemas.json",
-        reason: reason.into(),
-    };
+    let wrong = |reason: &str| Error::Document { document: "schemas.json", reason: reason.into() };
     let Value::Object(mut document) = document else {
         return Err(wrong("it is not a JSON object"));
     };
@@ -82,20 +69,14 @@ trait HasMap {
 
 impl HasMap for Map<String, Value> {
     fn pointer_has_map(&self, outer: &str, inner: &str) -> bool {
-        self.get(outer)
-            .and_then(|it| it.get(inner))
-            .is_some_and(Value::is_object)
+        self.get(outer).and_then(|it| it.get(inner)).is_some_and(Value::is_object)
     }
 }
 
 /// 2.41 writes its paths below `/api` and says so in the address of the server.
 fn servers_end_in_api(document: &Map<String, Value>) -> bool {
-    let url = document
-        .get("servers")
-        .and_then(|it| it.get(0))
-        .and_then(|it| it.get("url"));
-    url.and_then(Value::as_str)
-        .is_some_and(|url| url.trim_end_matches('/').ends_with("/api"))
+    let url = document.get("servers").and_then(|it| it.get(0)).and_then(|it| it.get("url"));
+    url.and_then(Value::as_str).is_some_and(|url| url.trim_end_matches('/').ends_with("/api"))
 }
 
 fn under_api(path: String, below_api: bool) -> String {
@@ -175,12 +156,6 @@ fn tidy_schemas(value: &mut Value) {
 }
 
 fn sort_key(value: &Value, keys: &[&str]) -> Vec<String> {
-    let text = |key: &&str| {
-        value
-            .get(key)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
+    let text = |key: &&str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     keys.iter().map(text).collect()
 }

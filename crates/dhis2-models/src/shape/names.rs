@@ -54,10 +54,7 @@ pub const fn table<const PLACES: usize>(names: &[&str]) -> [u8; PLACES] {
         while table[at] != EMPTY {
             at = (at + 1) & (PLACES - 1);
         }
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "asserted above: fewer than 255 names"
-        )]
+        #[expect(clippy::cast_possible_truncation, reason = "asserted above: fewer than 255 names")]
         {
             table[at] = index as u8;
         }
