@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::model::Model;
-use crate::model::Model;
 use crate::overrides::Overrides;
 use crate::release::{RELEASES, Release};
 use crate::schemas::{self, Schema};
