@@ -4,12 +4,20 @@
 //! of it differ in a few places besides. [`stabilise`] removes both, along with hosts and prose, and
 //! says what it left out because it belongs to a deployment rather than to a release.
 
+mod complete;
+mod deployment;
+mod reach;
+mod repairs;
 mod settle;
 mod stable;
+mod text;
 
 use serde_json::Value;
 
-pub use self::settle::{BootRepair, DEPLOYMENT_PATHS, boot_repairs};
+pub use self::complete::missing;
+pub use self::deployment::{DEPLOYMENT_PATHS, DeploymentPath};
+pub use self::settle::{BootRepair, boot_repairs};
+pub use self::text::to_bytes;
 use crate::error::Error;
 use crate::release::Release;
 
@@ -44,16 +52,15 @@ pub fn stabilise(
     schemas: Value,
     openapi: Value,
 ) -> Result<(Snapshot, Remarks), Error> {
-    let mut snapshot =
-        Snapshot { schemas: stable::schemas(schemas)?, openapi: stable::openapi(openapi)? };
+    let mut snapshot = Snapshot {
+        schemas: stable::schemas(schemas)?,
+        openapi: stable::openapi(release, openapi)?,
+    };
     let remarks = settle::settle(release, &mut snapshot);
+    // After the repairs, because lists are sorted by what their items say.
+    stable::tidy(&mut snapshot);
     Ok((snapshot, remarks))
 }
 
-/// Returns the bytes of a stable document: no white space, and a line feed at the end.
-pub fn to_bytes(document: &Value) -> Vec<u8> {
-    // `serde_json::Value` keeps its keys sorted, and this workspace does not turn that off.
-    let mut text = document.to_string();
-    text.push('\n');
-    text.into_bytes()
-}
+#[cfg(test)]
+mod tests;

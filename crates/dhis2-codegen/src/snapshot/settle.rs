@@ -1,33 +1,30 @@
-//! Where two boots of one server disagree, and what is made of it.
+//! Where two boots of one server disagree: the table of it, and what is left of their documents.
 //!
-//! DHIS2 builds its documents by reflection and lets the order of that decide a few places. Each
-//! repair here settles one of them on one form. It accepts every form that was seen, so that the
-//! boot does not matter, and says so when the place itself is gone.
+//! DHIS2 builds its documents by reflection, and the order in which a Java machine lists methods and
+//! classes differs from start to start. Where two methods or two controllers speak of one thing, the
+//! first that is met decides. Each repair settles such places on one form, the true one, whatever
+//! the boot said, and says so when the place itself is gone.
 
-use serde_json::{Value, json};
+use std::fmt;
 
-use super::{Remarks, Snapshot};
+use super::{Remarks, Snapshot, deployment, reach, repairs};
 use crate::release::Release;
 
-/// Paths that a server has only with a feature of its configuration, and that feature.
-pub const DEPLOYMENT_PATHS: &[(&str, &str)] =
-    &[("/api/auth/enrollDevice", "the OAuth2 authorization server is on")];
-
-/// Settles one place in which boots of a server disagree.
+/// Settles places in which boots of a server disagree, for one reason.
 #[derive(Clone, Copy)]
 pub struct BootRepair {
     /// The repair's name.
     pub name: &'static str,
     /// Why boots disagree.
     pub reason: &'static str,
-    /// The first release that has the place.
+    /// The first release that has the places.
     pub since: u16,
-    /// The place's sightings that were settled; none means that it is gone.
-    apply: fn(&mut Snapshot) -> usize,
+    /// Returns how many places there were; none means that they are gone.
+    apply: fn(Release, &mut Snapshot) -> usize,
 }
 
-impl std::fmt::Debug for BootRepair {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for BootRepair {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("BootRepair").field("name", &self.name).finish_non_exhaustive()
     }
 }
@@ -36,112 +33,52 @@ impl std::fmt::Debug for BootRepair {
 pub fn boot_repairs() -> &'static [BootRepair] {
     &[
         BootRepair {
-            name: "import_report_requires_its_status_only",
-            reason: "`ImportReport.typeReports` is called required on some boots of every release",
+            name: "setters_require_nothing",
+            reason: "a property whose getter and setter are both described is called required \
+                     where the setter is met first, because that returns a primitive: `void`",
             since: 41,
-            apply: import_report_requires_its_status_only,
+            apply: repairs::setters_require_nothing,
+        },
+        BootRepair {
+            name: "statuses_of_tracked_entity_queries_are_lists",
+            reason: "`hasEnrollmentStatus` and its like pass for getters where they are met before \
+                     the setters, and make the parameter a boolean",
+            since: 41,
+            apply: repairs::statuses_of_tracked_entity_queries_are_lists,
         },
         BootRepair {
             name: "page_items_are_of_any_type",
-            reason: "`Page.items` points at whichever tracker type was met last",
+            reason: "`Page` is described once, with the objects of whichever controller is met \
+                     first",
             since: 42,
-            apply: page_items_are_of_any_type,
+            apply: repairs::page_items_are_of_any_type,
         },
         BootRepair {
-            name: "enrollment_status_is_a_list",
-            reason: "two setters of `enrollmentStatus` make it a list of texts or a boolean",
-            since: 42,
-            apply: enrollment_status_is_a_list,
-        },
-        BootRepair {
-            name: "aggregation_type_is_a_constant",
-            reason: "`hasAggregationType` is sometimes taken for the getter of `aggregationType`, \
-                     which makes it a boolean",
-            since: 41,
-            apply: aggregation_type_is_a_constant,
+            name: "aggregation_type_of_category_options_is_a_constant",
+            reason: "`hasAggregationType` passes for the getter of `aggregationType` where it is \
+                     met first, and makes it a boolean",
+            since: 43,
+            apply: repairs::aggregation_type_of_category_options_is_a_constant,
         },
     ]
 }
 
+/// Leaves out what belongs to a deployment, and makes the repairs of a release.
 pub(super) fn settle(release: Release, snapshot: &mut Snapshot) -> Remarks {
-    let mut remarks = Remarks::default();
-    if let Some(paths) = snapshot.openapi["paths"].as_object_mut() {
-        for (path, feature) in DEPLOYMENT_PATHS {
-            if paths.remove(*path).is_some() {
-                remarks.deployment.push(format!("{path}: only where {feature}"));
-            }
-        }
-    }
+    let before = reach::reachable(&snapshot.openapi);
+    let mut remarks =
+        Remarks { deployment: deployment::remove(&mut snapshot.openapi), stale: Vec::new() };
     for repair in boot_repairs().iter().filter(|repair| repair.since <= release.minor) {
-        if (repair.apply)(snapshot) == 0 {
-            remarks.stale.push(format!("{}: {}", repair.name, repair.reason));
+        if (repair.apply)(release, snapshot) == 0 {
+            remarks.stale.push(format!(
+                "`{}` finds nothing to settle in {release} ({}); if the server no longer has the \
+                 place, remove the repair",
+                repair.name, repair.reason
+            ));
         }
     }
+    // A server lists a component only where something leads to it.
+    let after = reach::reachable(&snapshot.openapi);
+    reach::remove(&mut snapshot.openapi, before.difference(&after));
     remarks
-}
-
-fn import_report_requires_its_status_only(snapshot: &mut Snapshot) -> usize {
-    let report = &mut snapshot.openapi["components"]["schemas"]["ImportReport"];
-    if report["properties"]["typeReports"].is_null() {
-        return 0;
-    }
-    report["required"] = json!(["status"]);
-    1
-}
-
-fn page_items_are_of_any_type(snapshot: &mut Snapshot) -> usize {
-    match &mut snapshot.openapi["components"]["schemas"]["Page"]["properties"]["items"]["items"] {
-        Value::Object(items) => {
-            items.clear();
-            1
-        }
-        _ => 0,
-    }
-}
-
-fn enrollment_status_is_a_list(snapshot: &mut Snapshot) -> usize {
-    let mut settled = 0;
-    let paths = snapshot.openapi["paths"].as_object_mut().into_iter().flatten();
-    for (_, item) in paths.filter(|(path, _)| path.contains("/trackedEntities/query/")) {
-        for parameter in item["get"]["parameters"].as_array_mut().into_iter().flatten() {
-            if parameter["name"] == "enrollmentStatus" {
-                parameter["schema"] = json!({"type": "array", "items": {"type": "string"}});
-                settled += 1;
-            }
-        }
-    }
-    settled
-}
-
-fn aggregation_type_is_a_constant(snapshot: &mut Snapshot) -> usize {
-    let schemas = snapshot.schemas["schemas"].as_array_mut().into_iter().flatten();
-    let mut properties: Vec<&mut Value> = schemas
-        .flat_map(|schema| schema["properties"].as_array_mut().into_iter().flatten())
-        .filter(|property| property["name"] == "aggregationType")
-        .collect();
-    let Some(constant) = properties
-        .iter()
-        .find(|property| property["propertyType"] == "CONSTANT" && property["persisted"] == false)
-        .map(|property| (**property).clone())
-    else {
-        return 0;
-    };
-    for property in &mut properties {
-        if property["propertyType"] == "BOOLEAN" {
-            **property = constant.clone();
-        }
-    }
-    properties.len()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_repair_has_a_name_and_a_reason() {
-        for repair in boot_repairs() {
-            assert!(!repair.reason.is_empty(), "{}", repair.name);
-        }
-    }
 }
