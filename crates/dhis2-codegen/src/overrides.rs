@@ -39,6 +39,10 @@ pub struct PayloadOverrides {
     /// The components that each area needs; what they are made of comes along.
     #[serde(default)]
     pub areas: BTreeMap<String, Vec<String>>,
+    /// Properties (`Component.property`) that no document knows, and the component of each, in
+    /// brackets for a list.
+    #[serde(default)]
+    pub add: BTreeMap<String, String>,
     /// Properties (`Component.property`) that are read as any JSON, and why.
     #[serde(default)]
     pub json: BTreeMap<String, String>,

@@ -18,13 +18,15 @@ pub trait Kind: Send + Sync + 'static {
 }
 
 /// A kind as it is in a version: the look-up from (kind, version) to a model.
+///
+/// Every [`Kind`] is an [`Object`] in [`Dynamic`].
 #[diagnostic::on_unimplemented(
     message = "DHIS2 has no `{Self}` in `{V}`",
     label = "not a kind of this version",
     note = "the kinds of a version are listed in `dhis2_models::kind`; the models of a version need \
             its feature, such as `v42`"
 )]
-pub trait In<V>: Kind {
+pub trait In<V>: Send + Sync + 'static {
     /// The type that objects of the kind are read into.
     type Model: Serialize + DeserializeOwned + Send + Sync + 'static;
 }

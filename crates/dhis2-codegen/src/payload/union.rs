@@ -137,6 +137,17 @@ impl Joiner<'_> {
                 joined.insert(property.clone(), schema);
             }
         }
+        for (place, schema) in &self.overrides.payload.add {
+            if let Some((_, property)) = place.split_once('.').filter(|(owner, _)| *owner == name) {
+                if joined.contains_key(property) {
+                    return Err(Error::StaleOverride {
+                        table: "payload.add",
+                        entry: place.clone(),
+                    });
+                }
+                joined.insert(property.into(), added(schema));
+            }
+        }
         for (property, schema) in &mut joined {
             if let Some(decided) = self.decided(name, property) {
                 *schema = decided;
@@ -292,6 +303,17 @@ impl Joiner<'_> {
                         | "DimensionalObject"
                         | "UserDto"
                 ))
+    }
+}
+
+/// Returns the schema that `[Name]` or `Name` in `overrides.toml` stands for.
+fn added(schema: &str) -> Value {
+    match schema.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
+        Some(item) => json!({"type": "array", "items": added(item)}),
+        None if matches!(schema, "string" | "boolean" | "integer" | "number") => {
+            json!({"type": schema})
+        }
+        None => pointer(schema),
     }
 }
 

@@ -1397,6 +1397,8 @@ pub struct WebMessageResponse {
     pub metadata_version: Option<crate::Reference>,
     /// `name`
     pub name: Option<crate::Text>,
+    /// `objectReports`
+    pub object_reports: Option<Vec<crate::payload::ObjectReport>>,
     /// `predictors`
     pub predictors: Option<i64>,
     /// `reference`
@@ -1461,6 +1463,7 @@ impl Default for WebMessageResponse {
             merge_report: None,
             metadata_version: None,
             name: None,
+            object_reports: None,
             predictors: None,
             reference: None,
             rejected_indexes: None,
@@ -1512,6 +1515,7 @@ impl Shape for WebMessageResponse {
             "mergeReport",
             "metadataVersion",
             "name",
+            "objectReports",
             "predictors",
             "reference",
             "rejectedIndexes",
@@ -1564,21 +1568,22 @@ impl Shape for WebMessageResponse {
             25 => entry.into(&mut self.merge_report),
             26 => entry.into(&mut self.metadata_version),
             27 => entry.into(&mut self.name),
-            28 => entry.into(&mut self.predictors),
-            29 => entry.into(&mut self.reference),
-            30 => entry.into(&mut self.rejected_indexes),
-            31 => entry.into(&mut self.relative_notifier_endpoint),
-            32 => entry.into(&mut self.response_type),
-            33 => entry.into(&mut self.stats),
-            34 => entry.into(&mut self.status),
-            35 => entry.into(&mut self.total),
-            36 => entry.into(&mut self.total_conflict_occurrence_count),
-            37 => entry.into(&mut self.r#type),
-            38 => entry.into(&mut self.type_reports),
-            39 => entry.into(&mut self.uid),
-            40 => entry.into(&mut self.unchanged),
-            41 => entry.into(&mut self.updated),
-            42 => entry.into(&mut self.version_metadata),
+            28 => entry.into(&mut self.object_reports),
+            29 => entry.into(&mut self.predictors),
+            30 => entry.into(&mut self.reference),
+            31 => entry.into(&mut self.rejected_indexes),
+            32 => entry.into(&mut self.relative_notifier_endpoint),
+            33 => entry.into(&mut self.response_type),
+            34 => entry.into(&mut self.stats),
+            35 => entry.into(&mut self.status),
+            36 => entry.into(&mut self.total),
+            37 => entry.into(&mut self.total_conflict_occurrence_count),
+            38 => entry.into(&mut self.r#type),
+            39 => entry.into(&mut self.type_reports),
+            40 => entry.into(&mut self.uid),
+            41 => entry.into(&mut self.unchanged),
+            42 => entry.into(&mut self.updated),
+            43 => entry.into(&mut self.version_metadata),
             _ => entry.keep(),
         }
     }
@@ -1611,6 +1616,7 @@ impl Shape for WebMessageResponse {
         out.put("mergeReport", &self.merge_report);
         out.put("metadataVersion", &self.metadata_version);
         out.put("name", &self.name);
+        out.put("objectReports", &self.object_reports);
         out.put("predictors", &self.predictors);
         out.put("reference", &self.reference);
         out.put("rejectedIndexes", &self.rejected_indexes);

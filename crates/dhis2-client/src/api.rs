@@ -1,0 +1,5 @@
+//! What a server offers beside its metadata, a handle for each.
+
+mod system;
+
+pub use self::system::System;

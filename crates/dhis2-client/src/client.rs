@@ -1,0 +1,300 @@
+//! The client: a connection to one server, as a caller sees it.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use dhis2_models::observe::{self, Observation};
+use dhis2_models::payload::SystemInfo;
+use dhis2_models::{Dynamic, In, Kind, Version, kind};
+use http::{HeaderValue, Method};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use url::Url;
+
+use crate::api::System;
+use crate::builder::ClientBuilder;
+use crate::error::Error;
+use crate::raw::RawRequest;
+use crate::request::Request;
+use crate::resource::{AnyKind, Resource};
+use crate::response::{self, Response};
+use crate::server_version::ServerVersion;
+use crate::transport::Transport;
+
+/// A connection to one DHIS2 server.
+///
+/// A client is cheap to clone and can be shared between tasks; all clones use one pool of
+/// connections. `V` is how objects are read: as [`Object`](crate::Object)s by a `Client` as it comes
+/// from [`connect`](ClientBuilder::connect), as the models of a version once it is
+/// [pinned](Self::pin).
+///
+/// ```no_run
+/// # #[cfg(feature = "v42")]
+/// # async fn example() -> Result<(), dhis2_client::Error> {
+/// use dhis2_client::{Auth, Client, V42};
+///
+/// let client = Client::builder("https://dhis2.example.org")
+///     .auth(Auth::token("d2p_…"))
+///     .connect()
+///     .await?;
+/// println!("DHIS2 {}", client.server_version());
+///
+/// let v42 = client.pin::<V42>()?;
+/// let element = v42.data_elements().get("fbfJHSPpUQD").await?;
+/// println!("{:?}", element.value_type);
+/// # Ok(())
+/// # }
+/// ```
+pub struct Client<V = Dynamic> {
+    core: Arc<Core>,
+    version: PhantomData<fn() -> V>,
+}
+
+/// What all clones and pins of a client share.
+pub(crate) struct Core {
+    transport: Transport,
+    base: Url,
+    credentials: Option<HeaderValue>,
+    scheme: &'static str,
+    version: ServerVersion,
+    release: u16,
+    info: SystemInfo,
+    /// What has been said of unexpected data, so that it is said once.
+    said: Mutex<HashSet<Observation>>,
+}
+
+impl Core {
+    pub(crate) fn new(
+        transport: Transport,
+        base: Url,
+        credentials: Option<HeaderValue>,
+        scheme: &'static str,
+        version: ServerVersion,
+        release: u16,
+        info: SystemInfo,
+    ) -> Self {
+        let said = Mutex::default();
+        Self { transport, base, credentials, scheme, version, release, info, said }
+    }
+
+    /// Sends a request and returns its answer if that is one of success.
+    pub(crate) async fn send(&self, request: &Request) -> Result<Response, Error> {
+        let answer = self.transport.send(&self.base, request, self.credentials.as_ref()).await?;
+        response::receive(answer, self.scheme, self.transport.largest_answer()).await
+    }
+
+    /// Sends a request and reads its answer.
+    pub(crate) async fn fetch<T: DeserializeOwned>(&self, request: &Request) -> Result<T, Error> {
+        let response = self.send(request).await?;
+        self.reading(|| response.json())
+    }
+
+    /// Reads something, and says once of each thing that was not as the models expect.
+    pub(crate) fn reading<T>(&self, read: impl FnOnce() -> T) -> T {
+        let (result, odd) = observe::during(read);
+        if !odd.is_empty() {
+            let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+            for observation in odd {
+                if !said.contains(&observation) {
+                    tracing::warn!(server = %self.version, "{observation}; it is kept");
+                    said.insert(observation);
+                }
+            }
+        }
+        result
+    }
+
+    /// Returns the release whose behaviour to expect: `42` for 2.42.
+    pub(crate) fn release(&self) -> u16 {
+        self.release
+    }
+}
+
+impl Client {
+    /// Begins to make a client for the server at an address such as `https://dhis2.example.org`.
+    pub fn builder(url: impl Into<String>) -> ClientBuilder {
+        ClientBuilder::new(url.into())
+    }
+
+    /// Returns a handle on a kind that is chosen at run time, by its plural, singular or path.
+    ///
+    /// A kind that this crate does not know is taken to live at the path of that name.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dhis2_client::Client) -> Result<(), dhis2_client::Error> {
+    /// let first = client.resource("dataElements").list().await?;
+    /// println!("{} of {}", first.items.len(), first.total());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn resource(&self, name: &str) -> Resource<'_, AnyKind> {
+        if let Some(info) = kind::find(name) {
+            return Resource::new(self, info.path.into(), info.plural.into());
+        }
+        let path = name.trim_matches('/').to_owned();
+        let plural = path.rsplit('/').next().unwrap_or_default().to_owned();
+        Resource::new(self, path.into(), plural.into())
+    }
+}
+
+impl<V: Version> Client<V> {
+    pub(crate) fn new(core: Core) -> Self {
+        Self { core: Arc::new(core), version: PhantomData }
+    }
+
+    /// Returns a client that reads and writes the models of a version, such as
+    /// [`V42`](crate::V42), or a caller's own way to look at objects (see
+    /// [`Version`](crate::Version)).
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Unsupported`] where the server is not of that version, unless it is a
+    /// newer one that [`allow_version_fallback`](ClientBuilder::allow_version_fallback) lets pass as
+    /// the newest known.
+    pub fn pin<W: Version>(&self) -> Result<Client<W>, Error> {
+        match W::MINOR {
+            Some(minor) if minor != self.core.release => Err(Error::Unsupported(format!(
+                "the server is of version {}, not 2.{minor}; pin the client to V{} instead",
+                self.core.version, self.core.release
+            ))),
+            _ => Ok(Client { core: Arc::clone(&self.core), version: PhantomData }),
+        }
+    }
+
+    /// Returns a client of the same connection that reads and writes [`Object`](crate::Object)s.
+    pub fn dynamic(&self) -> Client<Dynamic> {
+        Client { core: Arc::clone(&self.core), version: PhantomData }
+    }
+
+    /// Returns the server's address: the canonical one, which may not be the one that was given.
+    pub fn base_url(&self) -> &Url {
+        &self.core.base
+    }
+
+    /// Returns the server's version.
+    pub fn server_version(&self) -> &ServerVersion {
+        &self.core.version
+    }
+
+    /// Returns what the server said of itself when the client connected.
+    pub fn system_info(&self) -> &SystemInfo {
+        &self.core.info
+    }
+
+    /// Returns a handle on a kind of metadata object, for code that is generic over kinds; every
+    /// kind has a method of its own as well, such as [`data_elements`](Self::data_elements).
+    pub fn kind<K: Kind + In<V>>(&self) -> Resource<'_, K, V> {
+        Resource::new(self, K::INFO.path.into(), K::INFO.plural.into())
+    }
+
+    /// Returns a handle on the server itself: information, the user, schemas.
+    pub fn system(&self) -> System<'_, V> {
+        System::new(self)
+    }
+
+    /// Begins a request to any path of the server: one from the root if it begins with a slash, such
+    /// as `/api/me`, else one below `/api`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dhis2_client::Client) -> Result<(), dhis2_client::Error> {
+    /// use dhis2_client::Method;
+    ///
+    /// let answer = client
+    ///     .request(Method::GET, "/api/dataElements.csv")
+    ///     .query("fields", "id,name")
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", answer.text());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: &str) -> RawRequest<'_, V> {
+        RawRequest::new(self, method, path)
+    }
+
+    /// Gets a path and reads the answer as any JSON: `GET <path>`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`].
+    pub async fn raw_get(&self, path: &str) -> Result<Value, Error> {
+        self.request(Method::GET, path).send().await?.json()
+    }
+
+    /// Posts JSON to a path and reads the answer as any JSON: `POST <path>`. An answer without a
+    /// body is `null`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`].
+    pub async fn raw_post<T: Serialize + ?Sized>(
+        &self,
+        path: &str,
+        body: &T,
+    ) -> Result<Value, Error> {
+        self.request(Method::POST, path).json(body)?.send().await?.json_or_null()
+    }
+
+    /// Puts JSON to a path and reads the answer as any JSON: `PUT <path>`. An answer without a body
+    /// is `null`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`].
+    pub async fn raw_put<T: Serialize + ?Sized>(
+        &self,
+        path: &str,
+        body: &T,
+    ) -> Result<Value, Error> {
+        self.request(Method::PUT, path).json(body)?.send().await?.json_or_null()
+    }
+
+    /// Patches a path with JSON Patch operations and reads the answer as any JSON: `PATCH <path>`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`].
+    pub async fn raw_patch<T: Serialize + ?Sized>(
+        &self,
+        path: &str,
+        operations: &T,
+    ) -> Result<Value, Error> {
+        let request = self.request(Method::PATCH, path).json(operations)?;
+        request.content_type("application/json-patch+json").send().await?.json_or_null()
+    }
+
+    /// Deletes a path and reads the answer as any JSON: `DELETE <path>`. An answer without a body is
+    /// `null`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`].
+    pub async fn raw_delete(&self, path: &str) -> Result<Value, Error> {
+        self.request(Method::DELETE, path).send().await?.json_or_null()
+    }
+
+    pub(crate) fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+// By hand: a derive would ask the same of `V`, which is not held.
+impl<V> Clone for Client<V> {
+    fn clone(&self) -> Self {
+        Self { core: Arc::clone(&self.core), version: PhantomData }
+    }
+}
+
+impl<V> fmt::Debug for Client<V> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Client")
+            .field("base_url", &self.core.base.as_str())
+            .field("server_version", &self.core.version.as_str())
+            .field("auth", &self.core.scheme)
+            .finish_non_exhaustive()
+    }
+}

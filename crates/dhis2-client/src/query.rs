@@ -1,0 +1,334 @@
+//! Reading objects of a kind: which fields, which objects, in which order.
+
+mod filter;
+
+use dhis2_models::{Dynamic, In, Uid, Version};
+use futures_core::Stream;
+use futures_util::TryStreamExt as _;
+use http::Method;
+
+pub use self::filter::{Filter, Operator};
+use crate::error::Error;
+use crate::pager::{self, Page};
+use crate::request::Request;
+use crate::resource::Resource;
+use crate::wire;
+
+/// How many objects a page of a stream holds, unless a caller says.
+const STREAM_PAGE_SIZE: u32 = 500;
+
+/// Whether an object must pass all filters or any of them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Junction {
+    /// An object must pass all filters.
+    #[default]
+    And,
+    /// An object must pass one filter.
+    Or,
+}
+
+/// What objects are ordered by.
+///
+/// A `&str` is one, as the server writes it: `"name"`, `"name:desc"`, `"created:iasc"`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order(String);
+
+impl Order {
+    /// Orders by a property, smallest first.
+    pub fn ascending(property: &str) -> Self {
+        Self(format!("{property}:asc"))
+    }
+
+    /// Orders by a property, largest first.
+    pub fn descending(property: &str) -> Self {
+        Self(format!("{property}:desc"))
+    }
+
+    fn property(&self) -> &str {
+        self.0.split(':').next().unwrap_or_default()
+    }
+}
+
+impl From<&str> for Order {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+/// A reading of objects of a kind, begun with one of [`Resource`]'s methods and ended with one of
+/// `get`, `list`, `pages`, `items`, `list_all` or `count`.
+///
+/// ```no_run
+/// # async fn example(client: dhis2_client::Client) -> Result<(), dhis2_client::Error> {
+/// use dhis2_client::{Filter, Order};
+/// use futures_util::TryStreamExt as _;
+///
+/// let facilities = client
+///     .organisation_units()
+///     .fields("id,name,parent[name]")
+///     .filter(Filter::eq("level", 4))
+///     .order(Order::ascending("name"));
+/// println!("{} facilities", facilities.count().await?);
+///
+/// let mut units = std::pin::pin!(facilities.items());
+/// while let Some(unit) = units.try_next().await? {
+///     println!("{:?}", unit.name());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a query does nothing before one of its reading methods"]
+pub struct Query<'c, K, V = Dynamic> {
+    resource: Resource<'c, K, V>,
+    fields: Option<String>,
+    filters: Vec<Filter>,
+    junction: Junction,
+    order: Vec<Order>,
+    page: Option<u32>,
+    page_size: Option<u32>,
+    parameters: Vec<(String, String)>,
+}
+
+impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
+    pub(crate) fn new(resource: Resource<'c, K, V>) -> Self {
+        Self {
+            resource,
+            fields: None,
+            filters: Vec::new(),
+            junction: Junction::default(),
+            order: Vec::new(),
+            page: None,
+            page_size: None,
+            parameters: Vec::new(),
+        }
+    }
+
+    /// Asks for these fields, in DHIS2's own notation: `id,name,categoryCombo[id,name]`, `:owner`,
+    /// `:all,!user`. Fields that the server does not know are left out without a word.
+    ///
+    /// If not set, one object comes with all fields that the server sends by default, and a list
+    /// with `id` and `displayName` only (see [`all_fields`](Self::all_fields)).
+    pub fn fields(mut self, fields: &str) -> Self {
+        self.fields = Some(fields.to_owned());
+        self
+    }
+
+    /// Asks for every field of each object that can be written back: `fields=:owner`.
+    pub fn owned_fields(self) -> Self {
+        self.fields(":owner")
+    }
+
+    /// Asks for every field of each object: `fields=:all`.
+    pub fn all_fields(self) -> Self {
+        self.fields(":all")
+    }
+
+    /// Asks for objects that pass this filter only. Several filters are joined by
+    /// [`junction`](Self::junction).
+    pub fn filter(mut self, filter: impl Into<Filter>) -> Self {
+        self.filters.push(filter.into());
+        self
+    }
+
+    /// Says whether objects must pass all filters (the default) or any of them.
+    pub fn junction(mut self, junction: Junction) -> Self {
+        self.junction = junction;
+        self
+    }
+
+    /// Orders by this, after what was given before.
+    pub fn order(mut self, order: impl Into<Order>) -> Self {
+        self.order.push(order.into());
+        self
+    }
+
+    /// Asks for this page of a list, from 1.
+    pub fn page(mut self, page: u32) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets how many objects a page holds; 50 for a list and 500 for a stream if not set.
+    pub fn page_size(mut self, size: u32) -> Self {
+        self.page_size = Some(size);
+        self
+    }
+
+    /// Adds a parameter to the query, for what only some kinds know, such as `query` or
+    /// `includeDescendants`.
+    #[expect(clippy::needless_pass_by_value, reason = "`4` reads better than `&4`")]
+    pub fn parameter(mut self, name: &str, value: impl ToString) -> Self {
+        self.parameters.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    /// Reads one object: `GET /api/{kind}/{uid}`.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is no such object ([`Error::is_not_found`]), and with [`Error::Build`]
+    /// before anything is sent where `uid` is no UID.
+    pub async fn get(&self, uid: &str) -> Result<K::Model, Error> {
+        self.core().fetch(&self.get_request(uid)?).await
+    }
+
+    /// Reads one object, or `None` where there is no such object: `GET /api/{kind}/{uid}`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`get`](Self::get) does for any other reason.
+    pub async fn get_opt(&self, uid: &str) -> Result<Option<K::Model>, Error> {
+        match self.get(uid).await {
+            Ok(object) => Ok(Some(object)),
+            // A page that is not there is no object that is not there.
+            Err(Error::Api(error))
+                if error.status.as_u16() == 404 && error.web_message.is_some() =>
+            {
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Reads one page of a list: `GET /api/{kind}`.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the server refuses a filter or an order, see [`Error`].
+    pub async fn list(&self) -> Result<Page<K::Model>, Error> {
+        let response = self.core().send(&self.list_request()?).await?;
+        self.core().reading(|| wire::page(&response, self.resource.plural()))
+    }
+
+    /// Reads all pages of a list, one after another, as a stream.
+    ///
+    /// The pages are counted here, whatever links the server sends; an order is made total with the
+    /// UID, so that no object is read twice or left out where names are equal. A page that was asked
+    /// for with [`page`](Self::page) is where the stream begins.
+    pub fn pages(
+        &self,
+    ) -> impl Stream<Item = Result<Page<K::Model>, Error>> + Send + use<'c, K, V> {
+        pager::pages(self.for_stream())
+    }
+
+    /// Reads all objects of a list, one after another, as a stream that holds one page at a time.
+    pub fn items(&self) -> impl Stream<Item = Result<K::Model, Error>> + Send + use<'c, K, V> {
+        self.pages()
+            .map_ok(|page| futures_util::stream::iter(page.items.into_iter().map(Ok)))
+            .try_flatten()
+    }
+
+    /// Reads all objects of a list into memory.
+    ///
+    /// # Errors
+    ///
+    /// Fails where one of the pages cannot be read.
+    pub async fn list_all(&self) -> Result<Vec<K::Model>, Error> {
+        let pages = self.pages();
+        pages
+            .try_fold(Vec::new(), |mut all, page| async {
+                all.extend(page.items);
+                Ok(all)
+            })
+            .await
+    }
+
+    /// Counts the objects that pass the filters, without reading them.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the server refuses a filter, see [`Error`].
+    pub async fn count(&self) -> Result<u64, Error> {
+        let counting = Self { fields: Some("id".into()), order: Vec::new(), ..self.clone() };
+        Ok(counting.page(1).page_size(1).list().await?.total())
+    }
+
+    fn core(&self) -> &crate::client::Core {
+        self.resource.client().core()
+    }
+
+    fn get_request(&self, uid: &str) -> Result<Request, Error> {
+        let uid: Uid = uid.parse().map_err(|error| Error::build(format!("{error}")))?;
+        let template = format!("{}/{{}}", self.resource.path());
+        let request = Request::api(Method::GET, &template, &[&uid]);
+        Ok(self.with_own_parameters(request))
+    }
+
+    pub(crate) fn list_request(&self) -> Result<Request, Error> {
+        let request = Request::api(Method::GET, self.resource.path(), &[]);
+        let mut request = self.with_own_parameters(request);
+        for filter in &self.filters {
+            request = request.query("filter", filter.text(self.core().release())?);
+        }
+        if self.junction == Junction::Or && self.filters.len() > 1 {
+            request = request.query("rootJunction", "OR");
+        }
+        if !self.order.is_empty() {
+            let order: Vec<&str> = self.order.iter().map(|order| order.0.as_str()).collect();
+            request = request.query("order", order.join(","));
+        }
+        if let Some(page) = self.page {
+            request = request.query("page", page);
+        }
+        if let Some(size) = self.page_size {
+            request = request.query("pageSize", size);
+        }
+        Ok(request)
+    }
+
+    fn with_own_parameters(&self, mut request: Request) -> Request {
+        if let Some(fields) = &self.fields {
+            request = request.query("fields", fields);
+        }
+        for (name, value) in &self.parameters {
+            request = request.query(name.clone(), value);
+        }
+        request
+    }
+
+    fn for_stream(&self) -> Self {
+        let mut query = self.clone();
+        query.page_size.get_or_insert(STREAM_PAGE_SIZE);
+        let has_id = query.order.iter().any(|order| order.property() == "id");
+        if self.resource.is_known() && !has_id {
+            query.order.push(Order::ascending("id"));
+        }
+        query
+    }
+
+    pub(crate) fn at_page(&self, page: u32) -> Self {
+        self.clone().page(page)
+    }
+
+    pub(crate) fn first_page(&self) -> u32 {
+        self.page.unwrap_or(1)
+    }
+}
+
+impl<K, V> Clone for Query<'_, K, V> {
+    fn clone(&self) -> Self {
+        Self {
+            resource: self.resource.clone(),
+            fields: self.fields.clone(),
+            filters: self.filters.clone(),
+            junction: self.junction,
+            order: self.order.clone(),
+            page: self.page,
+            page_size: self.page_size,
+            parameters: self.parameters.clone(),
+        }
+    }
+}
+
+impl<K, V> std::fmt::Debug for Query<'_, K, V> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Query")
+            .field("resource", &self.resource)
+            .field("fields", &self.fields)
+            .field("filters", &self.filters)
+            .field("order", &self.order)
+            .finish_non_exhaustive()
+    }
+}

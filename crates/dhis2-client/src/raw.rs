@@ -1,0 +1,62 @@
+//! Requests to any path, for what has no method of its own.
+
+use bytes::Bytes;
+use dhis2_models::{Dynamic, Version};
+use http::Method;
+use serde::Serialize;
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::request::Request;
+use crate::response::Response;
+
+/// A request to any path, made by [`Client::request`].
+#[derive(Debug)]
+#[must_use = "a request does nothing before `send`"]
+pub struct RawRequest<'c, V = Dynamic> {
+    client: &'c Client<V>,
+    request: Request,
+}
+
+impl<'c, V: Version> RawRequest<'c, V> {
+    pub(crate) fn new(client: &'c Client<V>, method: Method, path: &str) -> Self {
+        Self { client, request: Request::at(method, path) }
+    }
+
+    /// Adds a parameter to the query; one name may be added several times.
+    pub fn query(mut self, name: &str, value: impl ToString) -> Self {
+        self.request = self.request.query(name.to_owned(), value);
+        self
+    }
+
+    /// Sets the body to JSON.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Build`] where `body` cannot be written as JSON.
+    pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Result<Self, Error> {
+        self.request = self.request.json(body)?;
+        Ok(self)
+    }
+
+    /// Sets the body to these bytes, with the content type that says what they are.
+    pub fn body(mut self, bytes: impl Into<Bytes>, content_type: &'static str) -> Self {
+        self.request.body = Some(bytes.into());
+        self.content_type(content_type)
+    }
+
+    /// Sets the content type of the body.
+    pub fn content_type(mut self, content_type: &'static str) -> Self {
+        self.request = self.request.content_type(content_type);
+        self
+    }
+
+    /// Sends the request and reads the whole answer.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is no answer, and where it is not one of success; see [`Error`].
+    pub async fn send(self) -> Result<Response, Error> {
+        self.client.core().send(&self.request).await
+    }
+}

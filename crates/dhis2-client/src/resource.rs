@@ -1,0 +1,261 @@
+//! Objects of one kind on a server: the only place that creates, changes and deletes.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use dhis2_models::payload::WebMessage;
+use dhis2_models::{Dynamic, In, Object, Uid, Version};
+use futures_core::Stream;
+use http::Method;
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::pager::Page;
+use crate::patch::Patch;
+use crate::query::{Filter, Junction, Order, Query};
+use crate::request::Request;
+
+/// A kind that is chosen at run time, see [`Client::resource`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AnyKind;
+
+impl In<Dynamic> for AnyKind {
+    type Model = Object;
+}
+
+/// A handle on the objects of a kind `K`, read and written as the models of `V`.
+///
+/// Every kind has a method on [`Client`] that gives its handle, such as
+/// [`data_elements`](Client::data_elements). Reading goes by [`get`](Self::get) and
+/// [`list`](Self::list) for the simple cases; [`fields`](Self::fields), [`filter`](Self::filter) and
+/// their like begin a [`Query`] that says more.
+///
+/// ```no_run
+/// # #[cfg(feature = "v42")]
+/// # async fn example(client: dhis2_client::Client<dhis2_client::V42>) -> Result<(), dhis2_client::Error> {
+/// use dhis2_client::{Patch, v42};
+///
+/// let legend = v42::Constant {
+///     name: Some("Pi".into()),
+///     short_name: Some("Pi".into()),
+///     value: Some(3.14),
+///     ..Default::default()
+/// };
+/// let created = client.constants().create(&legend).await?;
+/// let uid = created.uid().expect("a new object has a UID");
+/// client.constants().patch(&uid, &Patch::new().replace("/value", 3.141_59)).await?;
+/// client.constants().delete(&uid).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub struct Resource<'c, K, V = Dynamic> {
+    client: &'c Client<V>,
+    path: Cow<'static, str>,
+    plural: Cow<'static, str>,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<'c, K, V> Resource<'c, K, V> {
+    pub(crate) fn new(
+        client: &'c Client<V>,
+        path: Cow<'static, str>,
+        plural: Cow<'static, str>,
+    ) -> Self {
+        Self { client, path, plural, kind: PhantomData }
+    }
+
+    pub(crate) fn client(&self) -> &'c Client<V> {
+        self.client
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(crate) fn plural(&self) -> &str {
+        &self.plural
+    }
+
+    /// Returns whether the kind is one that this crate knows, whose objects have UIDs.
+    pub(crate) fn is_known(&self) -> bool {
+        dhis2_models::kind::find(&self.plural).is_some()
+    }
+}
+
+impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
+    /// Begins a reading of the kind's objects, with nothing said about it yet.
+    pub fn query(&self) -> Query<'c, K, V> {
+        Query::new(self.clone())
+    }
+
+    /// Begins a reading that asks for these fields; see [`Query::fields`].
+    pub fn fields(&self, fields: &str) -> Query<'c, K, V> {
+        self.query().fields(fields)
+    }
+
+    /// Begins a reading of the objects that pass a filter; see [`Query::filter`].
+    pub fn filter(&self, filter: impl Into<Filter>) -> Query<'c, K, V> {
+        self.query().filter(filter)
+    }
+
+    /// Begins a reading whose filters are joined in this way; see [`Query::junction`].
+    pub fn junction(&self, junction: Junction) -> Query<'c, K, V> {
+        self.query().junction(junction)
+    }
+
+    /// Begins a reading in this order; see [`Query::order`].
+    pub fn order(&self, order: impl Into<Order>) -> Query<'c, K, V> {
+        self.query().order(order)
+    }
+
+    /// Begins a reading with pages of this size; see [`Query::page_size`].
+    pub fn page_size(&self, size: u32) -> Query<'c, K, V> {
+        self.query().page_size(size)
+    }
+
+    /// Reads one object; see [`Query::get`].
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is no such object ([`Error::is_not_found`]), and with [`Error::Build`]
+    /// before anything is sent where `uid` is no UID.
+    pub async fn get(&self, uid: &str) -> Result<K::Model, Error> {
+        self.query().get(uid).await
+    }
+
+    /// Reads one object, or `None` where there is no such object; see [`Query::get_opt`].
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`get`](Self::get) does for any other reason.
+    pub async fn get_opt(&self, uid: &str) -> Result<Option<K::Model>, Error> {
+        self.query().get_opt(uid).await
+    }
+
+    /// Reads the first page of the list: `id` and `displayName` of 50 objects; see [`Query::list`].
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`].
+    pub async fn list(&self) -> Result<Page<K::Model>, Error> {
+        self.query().list().await
+    }
+
+    /// Reads all pages of the list as a stream; see [`Query::pages`].
+    pub fn pages(
+        &self,
+    ) -> impl Stream<Item = Result<Page<K::Model>, Error>> + Send + use<'c, K, V> {
+        self.query().pages()
+    }
+
+    /// Reads all objects of the list as a stream; see [`Query::items`].
+    pub fn items(&self) -> impl Stream<Item = Result<K::Model, Error>> + Send + use<'c, K, V> {
+        self.query().items()
+    }
+
+    /// Reads all objects of the list into memory; see [`Query::list_all`].
+    ///
+    /// # Errors
+    ///
+    /// Fails where one of the pages cannot be read.
+    pub async fn list_all(&self) -> Result<Vec<K::Model>, Error> {
+        self.query().list_all().await
+    }
+
+    /// Counts the objects; see [`Query::count`].
+    ///
+    /// # Errors
+    ///
+    /// Fails as every call does, see [`Error`].
+    pub async fn count(&self) -> Result<u64, Error> {
+        self.query().count().await
+    }
+
+    /// Creates an object: `POST /api/{kind}`. The answer's [`uid`](WebMessage::uid) is that of the
+    /// new object; one that `object` brings is kept.
+    ///
+    /// # Errors
+    ///
+    /// Fails where the server refuses the object ([`Error::is_conflict`]); the reports in
+    /// [`Error::api`] say which property and why.
+    pub async fn create(&self, object: &K::Model) -> Result<WebMessage, Error> {
+        self.write(Request::api(Method::POST, &self.path, &[]).json(object)?).await
+    }
+
+    /// Puts an object in the place of another: `PUT /api/{kind}/{uid}`. What `object` does not say
+    /// is lost: read it with [`Query::owned_fields`], change it, and put it back.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is no such object ([`Error::is_not_found`]) or the server refuses the new
+    /// one ([`Error::is_conflict`]).
+    pub async fn update(&self, uid: &str, object: &K::Model) -> Result<WebMessage, Error> {
+        self.write(self.one(Method::PUT, uid)?.json(object)?).await
+    }
+
+    /// Changes parts of an object: `PATCH /api/{kind}/{uid}`.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is no such object ([`Error::is_not_found`]), a path leads nowhere, or the
+    /// server refuses the change ([`Error::is_conflict`]).
+    pub async fn patch(&self, uid: &str, patch: &Patch) -> Result<WebMessage, Error> {
+        self.write(self.patch_request(uid, patch)?).await
+    }
+
+    /// Deletes an object: `DELETE /api/{kind}/{uid}`.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is no such object ([`Error::is_not_found`]) or something else needs it
+    /// ([`Error::is_conflict`], code `E4030`).
+    pub async fn delete(&self, uid: &str) -> Result<WebMessage, Error> {
+        self.write(self.one(Method::DELETE, uid)?).await
+    }
+
+    /// Deletes an object if it is there, and says whether it was: `DELETE /api/{kind}/{uid}`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`delete`](Self::delete) does for any other reason.
+    pub async fn delete_opt(&self, uid: &str) -> Result<bool, Error> {
+        match self.delete(uid).await {
+            Ok(_) => Ok(true),
+            Err(Error::Api(error))
+                if error.status.as_u16() == 404 && error.web_message.is_some() =>
+            {
+                Ok(false)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn one(&self, method: Method, uid: &str) -> Result<Request, Error> {
+        let uid: Uid = uid.parse().map_err(|error| Error::build(format!("{error}")))?;
+        Ok(Request::api(method, &format!("{}/{{}}", self.path), &[&uid]))
+    }
+
+    fn patch_request(&self, uid: &str, patch: &Patch) -> Result<Request, Error> {
+        let request = self.one(Method::PATCH, uid)?.json(patch)?;
+        // As plain JSON it is refused with 415.
+        Ok(request.content_type("application/json-patch+json"))
+    }
+
+    async fn write(&self, request: Request) -> Result<WebMessage, Error> {
+        self.client.core().send(&request).await?.web_message()
+    }
+}
+
+// By hand: a derive would ask the same of `K` and `V`, which are not held.
+impl<K, V> Clone for Resource<'_, K, V> {
+    fn clone(&self) -> Self {
+        Self::new(self.client, self.path.clone(), self.plural.clone())
+    }
+}
+
+impl<K, V> fmt::Debug for Resource<'_, K, V> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Resource").field(&self.path).finish()
+    }
+}

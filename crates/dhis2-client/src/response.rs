@@ -1,0 +1,286 @@
+//! From an answer to a value or an error.
+
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use dhis2_models::payload::WebMessage;
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderMap, LOCATION, WWW_AUTHENTICATE};
+use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde_json::Value;
+
+use crate::canonical;
+use crate::error::{ApiError, AuthError, DecodeError, Endpoint, Error};
+use crate::transport::Answer;
+
+/// The most that is read of an answer that is no JSON and no success: a page of a proxy.
+const LARGEST_PAGE: usize = 64 * 1024;
+
+/// The most that is read of a refusal in JSON: an import report may list thousands of conflicts.
+const LARGEST_REPORT: usize = 64 << 20;
+
+/// The most of a body that an error shows.
+const SHOWN: usize = 200;
+
+/// An answer of a server, with its body.
+///
+/// Only answers of success come as a `Response`; all others are an [`Error`].
+#[derive(Debug, Clone)]
+pub struct Response {
+    endpoint: Endpoint,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Response {
+    /// Returns the status, such as 200 or 201.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Returns the body.
+    pub fn bytes(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Returns the body as text; what is no UTF-8 is replaced.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// Reads the body as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::NotDhis2`] where the body is a page, and with [`Error::Decode`] where it
+    /// is not of the form of `T`.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.read(PhantomData)
+    }
+
+    /// Reads the body as JSON from a seed, and explains what is wrong with it if that fails.
+    pub(crate) fn read<'de, S>(&'de self, seed: S) -> Result<S::Value, Error>
+    where
+        S: DeserializeSeed<'de> + Clone,
+    {
+        let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
+        let read = seed.clone().deserialize(&mut deserializer);
+        read.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| {
+            if let Some(page) = not_json(&self.endpoint, &self.headers, &self.body) {
+                return page;
+            }
+            Error::Decode(Box::new(DecodeError {
+                endpoint: self.endpoint.clone(),
+                path: path_of_trouble(&self.body, seed),
+                body: snippet(&self.body),
+                source: error,
+            }))
+        })
+    }
+
+    /// Reads the body as any JSON; an empty one is `null`.
+    pub(crate) fn json_or_null(&self) -> Result<Value, Error> {
+        if self.body.is_empty() { Ok(Value::Null) } else { self.json() }
+    }
+
+    pub(crate) fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
+    /// Reads the web message that DHIS2 answers changes with; an empty body is an empty message.
+    pub(crate) fn web_message(&self) -> Result<WebMessage, Error> {
+        if self.body.is_empty() { Ok(WebMessage::default()) } else { self.json() }
+    }
+}
+
+/// Reads an answer to its end: a success as a [`Response`], anything else as an error.
+pub(crate) async fn receive(
+    mut answer: Answer,
+    sent: &'static str,
+    largest: usize,
+) -> Result<Response, Error> {
+    if !answer.status.is_success() {
+        return Err(refusal(answer, sent).await);
+    }
+    let (body, whole) = answer.read(largest).await?;
+    let Answer { endpoint, status, headers, .. } = answer;
+    if !whole {
+        let reason = format!(
+            "{endpoint}: the answer is larger than {largest} bytes; ask for less, page by page, or \
+             allow more with `largest_answer`"
+        );
+        return Err(Error::Unsupported(reason));
+    }
+    Ok(Response { endpoint, status, headers, body })
+}
+
+/// Says what an answer that is no success means.
+async fn refusal(mut answer: Answer, sent: &'static str) -> Error {
+    if answer.status.is_redirection() {
+        return redirected(&answer, sent);
+    }
+    let json = is_json(&answer.headers);
+    let most = if json { LARGEST_REPORT } else { LARGEST_PAGE };
+    // What was read of a refusal says more than that the rest of it did not come.
+    let body = match answer.read(most).await {
+        Ok((body, _)) => body,
+        Err(error) => return error,
+    };
+    let web_message = serde_json::from_slice::<WebMessage>(&body).ok().filter(says_something);
+    let message = match &web_message {
+        Some(it) => it.message.as_deref().unwrap_or_default().to_owned(),
+        None => page_message(&body).unwrap_or_else(|| snippet(&body)),
+    };
+    let www_authenticate = answer.header(&WWW_AUTHENTICATE).map(str::to_owned);
+    let status = answer.status;
+    // A personal access token that is no token at all is answered with 400 and this header.
+    let challenged = status == StatusCode::BAD_REQUEST && www_authenticate.is_some();
+    if status == StatusCode::UNAUTHORIZED || challenged {
+        let message = Some(message).filter(|it| !it.is_empty() && it != "Unauthorized");
+        return Error::Auth(Box::new(AuthError {
+            endpoint: answer.endpoint,
+            status,
+            sent,
+            message,
+            www_authenticate,
+        }));
+    }
+    Error::Api(Box::new(ApiError {
+        endpoint: answer.endpoint,
+        status,
+        message,
+        body: web_message.is_none().then(|| snippet(&body)).filter(|it| !it.is_empty()),
+        web_message: web_message.map(Box::new),
+    }))
+}
+
+fn redirected(answer: &Answer, sent: &'static str) -> Error {
+    let location = answer.header(&LOCATION).and_then(|it| answer.endpoint.url().join(it).ok());
+    match location {
+        Some(to) if canonical::is_login(&to) => Error::Auth(Box::new(AuthError {
+            endpoint: answer.endpoint.clone(),
+            status: answer.status,
+            sent,
+            message: None,
+            www_authenticate: answer.header(&WWW_AUTHENTICATE).map(str::to_owned),
+        })),
+        Some(to) => {
+            let to = Endpoint::new(answer.endpoint.method().clone(), to);
+            let what = format!(
+                "the server redirects to {}, which is not followed: credentials are sent to the \
+                 canonical host only",
+                to.url()
+            );
+            Error::NotDhis2 { endpoint: answer.endpoint.clone(), what }
+        }
+        None => Error::NotDhis2 {
+            endpoint: answer.endpoint.clone(),
+            what: format!("a redirect ({}) without a usable address answered", answer.status),
+        },
+    }
+}
+
+/// Reads a body again, slowly, to learn where in it the trouble is.
+fn path_of_trouble<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> String {
+    let mut track = serde_path_to_error::Track::new();
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let tracking = serde_path_to_error::Deserializer::new(&mut deserializer, &mut track);
+    if seed.deserialize(tracking).is_ok() {
+        // The trouble is after the value.
+        return String::new();
+    }
+    let path = track.path().to_string();
+    if path == "." { String::new() } else { path }
+}
+
+/// Returns an error if an answer of success is a page rather than data.
+fn not_json(endpoint: &Endpoint, headers: &HeaderMap, body: &[u8]) -> Option<Error> {
+    let html = content_type(headers).is_some_and(|it| it.starts_with("text/html"));
+    if !html && body.trim_ascii_start().first() != Some(&b'<') {
+        return None;
+    }
+    let what = match page_message(body) {
+        Some(title) => format!("a page answered, `{title}`"),
+        None => "a page answered instead of data".to_owned(),
+    };
+    Some(Error::NotDhis2 { endpoint: endpoint.clone(), what })
+}
+
+/// Returns whether a web message is one, and not some other JSON object.
+fn says_something(message: &WebMessage) -> bool {
+    message.message.is_some() || message.status.is_some() || message.response.is_some()
+}
+
+fn content_type(headers: &HeaderMap) -> Option<&str> {
+    headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok())
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    content_type(headers).is_some_and(|it| it.contains("json"))
+}
+
+/// Finds what a page wants to say: the message of a servlet container's, or the title of any other.
+fn page_message(body: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(&body[..body.len().min(LARGEST_PAGE)]);
+    let lower = text.to_ascii_lowercase();
+    let between = |start: &str, end: &str| {
+        let from = lower.find(start)? + start.len();
+        // `<title lang="en">`
+        let from = from + lower[from..].find('>')? + 1;
+        let to = from + lower[from..].find(end)?;
+        Some(unescape(text[from..to].trim())).filter(|it| !it.is_empty())
+    };
+    between("<b>message</b", "</p>").or_else(|| between("<title", "</title>"))
+}
+
+fn unescape(text: &str) -> String {
+    [("&#47;", "/"), ("&#39;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
+        .into_iter()
+        .fold(text.split_whitespace().collect::<Vec<_>>().join(" "), |text, (from, to)| {
+            text.replace(from, to)
+        })
+}
+
+/// Returns the beginning of a body, on one line.
+fn snippet(body: &[u8]) -> String {
+    let text = String::from_utf8_lossy(&body[..body.len().min(SHOWN * 4)]);
+    let mut shown: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = shown.char_indices().nth(SHOWN) {
+        shown.truncate(end);
+        shown.push('…');
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_says_what_its_title_or_message_says() {
+        for (page, says) in [
+            ("<html><head><TITLE>502  Bad\nGateway</TITLE></head></html>", "502 Bad Gateway"),
+            (
+                "<h1>x</h1><p><b>Message</b> No static resource api&#47;x.</p>",
+                "No static resource api/x.",
+            ),
+            ("<title lang=\"en\">Sign in</title>", "Sign in"),
+        ] {
+            assert_eq!(page_message(page.as_bytes()).as_deref(), Some(says));
+        }
+        assert_eq!(page_message(b"<html></html>"), None);
+        assert_eq!(page_message(b"<title>"), None);
+    }
+
+    #[test]
+    fn a_snippet_is_short_and_on_one_line() {
+        assert_eq!(snippet(b"a\n  b"), "a b");
+        assert_eq!(snippet("é".repeat(1000).as_bytes()).chars().count(), SHOWN + 1);
+    }
+}

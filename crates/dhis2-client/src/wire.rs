@@ -1,0 +1,5 @@
+//! The envelopes that answers come in, the same in all versions.
+
+mod page;
+
+pub(crate) use self::page::page;

@@ -1,0 +1,124 @@
+//! A page of a list: `{"pager": {…}, "dataElements": [ … ]}`.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
+use serde_json::Value;
+
+use crate::error::Error;
+use crate::pager::Page;
+use crate::response::Response;
+
+/// Reads a page whose objects stand under `plural`.
+pub(crate) fn page<T: DeserializeOwned>(
+    response: &Response,
+    plural: &str,
+) -> Result<Page<T>, Error> {
+    response.read(PageSeed { plural, item: PhantomData })
+}
+
+#[derive(Deserialize, Default)]
+struct Pager {
+    page: Option<u32>,
+    #[serde(rename = "pageSize")]
+    page_size: Option<u32>,
+    #[serde(rename = "pageCount")]
+    page_count: Option<u32>,
+    total: Option<u64>,
+}
+
+struct PageSeed<'a, T> {
+    plural: &'a str,
+    item: PhantomData<fn() -> T>,
+}
+
+// By hand: a derive would ask the same of `T`, which is not held.
+impl<T> Clone for PageSeed<'_, T> {
+    fn clone(&self) -> Self {
+        Self { plural: self.plural, item: PhantomData }
+    }
+}
+
+impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for PageSeed<'_, T> {
+    type Value = Page<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Page<T>, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, T: DeserializeOwned> Visitor<'de> for PageSeed<'_, T> {
+    type Value = Page<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object with a list `{}`", self.plural)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
+        let mut pager = Pager::default();
+        let mut items: Option<Vec<T>> = None;
+        let mut other: Option<Value> = None;
+        while let Some(key) = map.next_key::<String>()? {
+            if key == self.plural {
+                items = Some(map.next_value()?);
+            } else if key == "pager" {
+                pager = map.next_value()?;
+            } else {
+                // Some lists go by another name than the schemas give: tokens by `apiTokens`.
+                let value: Value = map.next_value()?;
+                if value.is_array() {
+                    other = Some(value);
+                }
+            }
+        }
+        let items = match (items, other) {
+            (Some(items), _) => items,
+            (None, Some(list)) => Vec::deserialize(list).map_err(A::Error::custom)?,
+            (None, None) => {
+                let what = format!("there is no list `{}` in the answer", self.plural);
+                return Err(A::Error::custom(what));
+            }
+        };
+        Ok(Page {
+            items,
+            page: pager.page.unwrap_or(1),
+            page_size: pager.page_size,
+            page_count: pager.page_count.unwrap_or(1),
+            total: pager.total,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str, plural: &str) -> Result<Page<Value>, serde_json::Error> {
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        PageSeed { plural, item: PhantomData }.deserialize(&mut deserializer)
+    }
+
+    #[test]
+    fn a_page_has_its_objects_and_its_place() {
+        let json = r#"{"pager":{"page":2,"total":7,"pageSize":3,"pageCount":3},"xs":[1,2,3]}"#;
+        let page = read(json, "xs").unwrap();
+        assert_eq!((page.page, page.total(), page.items.len()), (2, 7, 3));
+        assert!(page.has_next());
+    }
+
+    #[test]
+    fn a_list_without_pager_is_one_page() {
+        let page = read(r#"{"xs":[1,2]}"#, "xs").unwrap();
+        assert_eq!((page.page, page.total()), (1, 2));
+        assert!(!page.has_next());
+    }
+
+    #[test]
+    fn a_list_of_another_name_is_taken() {
+        assert_eq!(read(r#"{"pager":{},"apiTokens":[1]}"#, "apiToken").unwrap().items.len(), 1);
+        let error = read(r#"{"pager":{}}"#, "apiToken").unwrap_err().to_string();
+        assert!(error.starts_with("there is no list `apiToken` in the answer"), "{error}");
+    }
+}
