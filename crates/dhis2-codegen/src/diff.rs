@@ -42,7 +42,7 @@ pub struct Changed {
 }
 
 /// One difference of something that both snapshots have.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Change {
     /// A part is only in the new snapshot.
     Came {

@@ -1,8 +1,15 @@
 //! Differences as Markdown, which reads well in a terminal too.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Display, Write};
 
 use super::{Change, Changed, Differences, Section};
+
+/// From how many things on a change is told once for all of them.
+const MANY: usize = 8;
+
+/// How many of many things are named.
+const NAMED: usize = 3;
 
 impl Differences {
     /// Returns the differences as Markdown, with what the two snapshots are called.
@@ -34,15 +41,45 @@ impl Display for Section {
                 names.iter().try_for_each(|name| writeln!(formatter, "- `{name}`"))?;
             }
         }
-        self.changed.iter().try_for_each(|changed| write!(formatter, "\n{changed}"))
+        let mut places: BTreeMap<&Change, Vec<&str>> = BTreeMap::new();
+        for changed in &self.changed {
+            for change in &changed.changes {
+                places.entry(change).or_default().push(&changed.name);
+            }
+        }
+        places.retain(|_, names| names.len() >= MANY);
+        write_many(&places, formatter)?;
+        self.changed.iter().try_for_each(|changed| write_one(changed, &places, formatter))
     }
 }
 
-impl Display for Changed {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(formatter, "### `{}`\n", self.name)?;
-        self.changes.iter().try_for_each(|change| writeln!(formatter, "- {change}"))
+/// Writes the changes that many things have in common.
+fn write_many(
+    places: &BTreeMap<&Change, Vec<&str>>,
+    formatter: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    if !places.is_empty() {
+        writeln!(formatter, "\n### Of many at once\n")?;
     }
+    for (change, names) in places {
+        let some: Vec<String> = names.iter().take(NAMED).map(|it| format!("`{it}`")).collect();
+        let more = names.len() - some.len();
+        writeln!(formatter, "- {change} ({} and {more} more)", some.join(", "))?;
+    }
+    Ok(())
+}
+
+/// Writes what changed of one thing, unless that is told among the changes of many.
+fn write_one(
+    changed: &Changed,
+    told: &BTreeMap<&Change, Vec<&str>>,
+    formatter: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut own = changed.changes.iter().filter(|change| !told.contains_key(change)).peekable();
+    if own.peek().is_some() {
+        writeln!(formatter, "\n### `{}`\n", changed.name)?;
+    }
+    own.try_for_each(|change| writeln!(formatter, "- {change}"))
 }
 
 impl Display for Change {

@@ -78,14 +78,13 @@ fn operation(old: &Value, new: &Value) -> Vec<Change> {
     let (old_parameters, new_parameters) = (parameters_of(old), parameters_of(new));
     for (name, now) in &new_parameters {
         if !old_parameters.contains_key(name) {
-            changes.push(Change::Came { part: name.clone(), now: type_of(&now["schema"]) });
+            changes.push(Change::Came { part: name.clone(), now: parameter_type(now) });
         }
     }
     for (name, before) in &old_parameters {
         match new_parameters.get(name) {
             None => {
-                changes
-                    .push(Change::Went { part: name.clone(), before: type_of(&before["schema"]) });
+                changes.push(Change::Went { part: name.clone(), before: parameter_type(before) });
             }
             Some(now) => parameter(name, before, now, &mut changes),
         }
@@ -110,6 +109,13 @@ fn parameters_of(operation: &Value) -> BTreeMap<String, &Value> {
         parameters.insert(name, parameter);
     }
     parameters
+}
+
+fn parameter_type(parameter: &Value) -> String {
+    match parameter["$ref"].as_str() {
+        Some(pointer) => last(pointer).to_owned(),
+        None => type_of(&parameter["schema"]),
+    }
 }
 
 fn parameter(name: &str, old: &Value, new: &Value, changes: &mut Vec<Change>) {

@@ -172,6 +172,36 @@ Came:
 }
 
 #[test]
+fn a_change_of_many_things_is_told_once() {
+    let many = |status: &str| {
+        let mut snapshot = snapshot();
+        for number in 0..9 {
+            snapshot.openapi["paths"][format!("/api/x{number}")] =
+                json!({"get": {"status": status}});
+        }
+        snapshot
+    };
+    let mut new = many("after");
+    new.openapi["paths"]["/api/x8"]["get"]["deprecated"] = true.into();
+    let text = Differences::between(&many("before"), &new).to_markdown("old", "new");
+    assert_eq!(
+        text,
+        "# From old to new
+
+## Operations: 9 changed
+
+### Of many at once
+
+- `status`: `before` became `after` (`/api/x0 GET`, `/api/x1 GET`, `/api/x2 GET` and 6 more)
+
+### `/api/x8 GET`
+
+- `deprecated` came: `true`
+"
+    );
+}
+
+#[test]
 fn a_change_of_any_value_is_found() {
     let old = snapshot();
     let mut places = 0;

@@ -12,7 +12,7 @@ use crate::schemas::{self, Schema};
 /// Returns what a snapshot should have and has not, in sentences; nothing where it is complete.
 ///
 /// Every kind of object that the schemas name must have its path in the OpenAPI document, and every
-/// pointer of that must lead somewhere.
+/// pointer of that to a schema must lead somewhere.
 ///
 /// # Errors
 ///
@@ -32,7 +32,8 @@ pub fn missing(snapshot: &Snapshot, overrides: &Overrides) -> Result<Vec<String>
     let mut pointers = Vec::new();
     reach::references(&snapshot.openapi, &mut pointers);
     let pointers: BTreeSet<String> = pointers.into_iter().collect();
-    for pointer in pointers {
+    // Schemas only: 2.42 points to two shared parameters that it does not describe.
+    for pointer in pointers.iter().filter(|it| it.starts_with("#/components/schemas/")) {
         let target = pointer.strip_prefix('#').and_then(|it| snapshot.openapi.pointer(it));
         if target.is_none_or(Value::is_null) {
             missing.push(format!("openapi.json points to {pointer}, which is not there"));
