@@ -1,14 +1,54 @@
-//! `cargo xtask`: the project's own tasks.
-use dhis2_codegen::*;
-fn main() -> anyhow::Result<()> {
-    let o = overrides::Overrides::project()?;
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let mut snaps = vec![];
-    for r in release::RELEASES { snaps.push((*r, schemas::read(&root.join("schemas").join(r.key()))?)); }
-    o.check(snaps.iter().flat_map(|(_, s)| s))?;
-    let g = root.join("crates/dhis2-models/src/generated");
-    std::fs::write(g.join("enums.rs"), emit::enums_file(&model::enums(&snaps, &o)?)?)?;
-    std::fs::write(g.join("kinds.rs"), emit::kinds_file(&model::kinds(&snaps, &o)?))?;
-    std::fs::write(g.join("releases.rs"), emit::releases_file(release::RELEASES))?;
-    Ok(())
+//! `cargo xtask`: the project's own tasks, each in a file of its own; here they are only found.
+
+mod codegen;
+mod failure;
+mod replace;
+mod schemas;
+mod server;
+mod source;
+mod terminal;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use self::workspace::Workspace;
+
+/// The project's own tasks.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    /// The folder of the workspace, if it is not the one this was built from.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    task: Option<Task>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    Codegen(codegen::Arguments),
+    Schemas(schemas::Arguments),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let workspace = Workspace::at(arguments.root);
+    let result = match arguments.task {
+        None => {
+            terminal::data(&Arguments::command().render_long_help().to_string());
+            Ok(())
+        }
+        Some(Task::Codegen(arguments)) => codegen::run(&workspace, &arguments),
+        Some(Task::Schemas(arguments)) => schemas::run(&workspace, &arguments),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            terminal::error(&error);
+            ExitCode::FAILURE
+        }
+    }
 }
