@@ -132,7 +132,7 @@ async fn refusal(mut answer: Answer, sent: &'static str) -> Error {
         Ok((body, _)) => body,
         Err(error) => return error,
     };
-    let web_message = serde_json::from_slice::<WebMessage>(&body).ok().filter(says_something);
+    let web_message = serde_json::from_slice::<WebMessage>(&body).ok().filter(is_web_message);
     let message = match &web_message {
         Some(it) => it.message.as_deref().unwrap_or_default().to_owned(),
         None => page_message(&body).unwrap_or_else(|| snippet(&body)),
@@ -195,8 +195,8 @@ fn path_of_trouble<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> St
         // The trouble is after the value.
         return String::new();
     }
-    let path = track.path().to_string();
-    if path == "." { String::new() } else { path }
+    // `.` is the whole, `?` a key that did not come to its end.
+    track.path().to_string().trim_end_matches(['.', '?']).to_owned()
 }
 
 /// Returns an error if an answer of success is a page rather than data.
@@ -212,9 +212,10 @@ fn not_json(endpoint: &Endpoint, headers: &HeaderMap, body: &[u8]) -> Option<Err
     Some(Error::NotDhis2 { endpoint: endpoint.clone(), what })
 }
 
-/// Returns whether a web message is one, and not some other JSON object.
-fn says_something(message: &WebMessage) -> bool {
-    message.message.is_some() || message.status.is_some() || message.response.is_some()
+/// Returns whether a web message is one, and not some other JSON object, such as the servlet
+/// container's of 2.41 for a path that is not there.
+fn is_web_message(message: &WebMessage) -> bool {
+    message.http_status_code.is_some()
 }
 
 fn content_type(headers: &HeaderMap) -> Option<&str> {

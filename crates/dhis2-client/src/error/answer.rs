@@ -49,7 +49,7 @@ impl fmt::Display for ApiError {
         let Self { endpoint, status, message, .. } = self;
         write!(formatter, "{endpoint}: {} {}", status.as_u16(), reason(*status))?;
         if !message.is_empty() {
-            write!(formatter, ": {message}")?;
+            write!(formatter, ": {}", message.trim_end_matches('.'))?;
         }
         if let Some(code) = self.web_message.as_ref().and_then(|it| it.error_code.as_deref()) {
             write!(formatter, " ({code})")?;

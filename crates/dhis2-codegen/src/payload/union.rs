@@ -310,6 +310,7 @@ impl Joiner<'_> {
 fn added(schema: &str) -> Value {
     match schema.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
         Some(item) => json!({"type": "array", "items": added(item)}),
+        None if schema == "json" => json!({}),
         None if matches!(schema, "string" | "boolean" | "integer" | "number") => {
             json!({"type": schema})
         }

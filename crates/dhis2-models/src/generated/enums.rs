@@ -34,6 +34,14 @@ open_enums! {
         Variance = "VARIANCE",
     }
 
+    /// `AnalyticsCacheTtlMode`.
+    AnalyticsCacheTtlMode {
+        /// Only in 2.42 and 2.43:
+        Fixed = "FIXED",
+        /// Only in 2.42 and 2.43:
+        Progressive = "PROGRESSIVE",
+    }
+
     /// `org.hisp.dhis.analytics.AnalyticsFavoriteType`.
     AnalyticsFavoriteType {
         DatasetReport = "DATASET_REPORT",
@@ -42,6 +50,22 @@ open_enums! {
         EventVisualization = "EVENT_VISUALIZATION",
         Map = "MAP",
         Visualization = "VISUALIZATION",
+    }
+
+    /// `AnalyticsFinancialYearStartKey`.
+    AnalyticsFinancialYearStartKey {
+        /// Only in 2.42 and 2.43:
+        FinancialYearApril = "FINANCIAL_YEAR_APRIL",
+        /// Only in 2.43:
+        FinancialYearAugust = "FINANCIAL_YEAR_AUGUST",
+        /// Only in 2.43:
+        FinancialYearFebruary = "FINANCIAL_YEAR_FEBRUARY",
+        /// Only in 2.42 and 2.43:
+        FinancialYearJuly = "FINANCIAL_YEAR_JULY",
+        /// Only in 2.42 and 2.43:
+        FinancialYearOctober = "FINANCIAL_YEAR_OCTOBER",
+        /// Only in 2.43:
+        FinancialYearSeptember = "FINANCIAL_YEAR_SEPTEMBER",
     }
 
     /// `org.hisp.dhis.program.AnalyticsPeriodBoundaryType`.
@@ -77,6 +101,22 @@ open_enums! {
     AnalyticsType {
         Enrollment = "ENROLLMENT",
         Event = "EVENT",
+    }
+
+    /// `AnalyticsWeeklyStartKey`.
+    AnalyticsWeeklyStartKey {
+        /// Only in 2.43:
+        Weekly = "WEEKLY",
+        /// Only in 2.43:
+        WeeklyFriday = "WEEKLY_FRIDAY",
+        /// Only in 2.43:
+        WeeklySaturday = "WEEKLY_SATURDAY",
+        /// Only in 2.43:
+        WeeklySunday = "WEEKLY_SUNDAY",
+        /// Only in 2.43:
+        WeeklyThursday = "WEEKLY_THURSDAY",
+        /// Only in 2.43:
+        WeeklyWednesday = "WEEKLY_WEDNESDAY",
     }
 
     /// `org.hisp.dhis.security.apikey.ApiTokenType`.
@@ -140,6 +180,14 @@ open_enums! {
         CacheTwoWeeks = "CACHE_TWO_WEEKS",
         NoCache = "NO_CACHE",
         RespectSystemSetting = "RESPECT_SYSTEM_SETTING",
+    }
+
+    /// `Cacheability`.
+    Cacheability {
+        /// Only in 2.42 and 2.43:
+        Private = "PRIVATE",
+        /// Only in 2.42 and 2.43:
+        Public = "PUBLIC",
     }
 
     /// `org.hisp.dhis.sms.command.CompletenessMethod`.
@@ -388,6 +436,18 @@ open_enums! {
         UserAvatar = "USER_AVATAR",
     }
 
+    /// `FileResourceRetentionStrategy`.
+    FileResourceRetentionStrategy {
+        /// Only in 2.42 and 2.43:
+        Forever = "FOREVER",
+        /// Only in 2.42 and 2.43:
+        None = "NONE",
+        /// Only in 2.42 and 2.43:
+        OneYear = "ONE_YEAR",
+        /// Only in 2.42 and 2.43:
+        ThreeMonths = "THREE_MONTHS",
+    }
+
     /// `org.hisp.dhis.fileresource.FileResourceStorageStatus`.
     FileResourceStorageStatus {
         None = "NONE",
@@ -577,6 +637,16 @@ open_enums! {
         Text = "TEXT",
     }
 
+    /// `LoginPageLayout`.
+    LoginPageLayout {
+        /// Only in 2.42 and 2.43:
+        Custom = "CUSTOM",
+        /// Only in 2.42 and 2.43:
+        Default = "DEFAULT",
+        /// Only in 2.42 and 2.43:
+        Sidebar = "SIDEBAR",
+    }
+
     /// `org.hisp.dhis.mapping.EventStatus`.
     MapEventStatus {
         /// Only in 2.43:
@@ -708,11 +778,17 @@ open_enums! {
 
     /// `NotificationLevel`.
     NotificationLevel {
+        /// Only in 2.42, 2.43 and 2.41:
         Debug = "DEBUG",
+        /// Only in 2.42, 2.43 and 2.41:
         Error = "ERROR",
+        /// Only in 2.42, 2.43 and 2.41:
         Info = "INFO",
+        /// Only in 2.42, 2.43 and 2.41:
         Loop = "LOOP",
+        /// Only in 2.42, 2.43 and 2.41:
         Off = "OFF",
+        /// Only in 2.42, 2.43 and 2.41:
         Warn = "WARN",
     }
 
