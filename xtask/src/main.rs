@@ -7,6 +7,7 @@ mod schemas;
 mod server;
 mod source;
 mod terminal;
+mod tidy;
 mod workspace;
 
 use std::path::PathBuf;
@@ -31,6 +32,7 @@ struct Arguments {
 enum Task {
     Codegen(codegen::Arguments),
     Schemas(schemas::Arguments),
+    Tidy(tidy::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         }
         Some(Task::Codegen(arguments)) => codegen::run(&workspace, &arguments),
         Some(Task::Schemas(arguments)) => schemas::run(&workspace, &arguments),
+        Some(Task::Tidy(arguments)) => tidy::run(&workspace, &arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
