@@ -1,6 +1,8 @@
 //! `cargo xtask`: the project's own tasks, each in a file of its own; here they are only found.
 
+mod budget;
 mod codegen;
+mod environment;
 mod failure;
 mod replace;
 mod schemas;
@@ -30,28 +32,33 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Task {
+    Budget(budget::Arguments),
     Codegen(codegen::Arguments),
     Schemas(schemas::Arguments),
     Tidy(tidy::Arguments),
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let result = match budget::meter::requested() {
+        Some(log) => budget::meter::stand_for_rustc(&log),
+        None => run(Arguments::parse()).map(|()| ExitCode::SUCCESS),
+    };
+    result.unwrap_or_else(|error| {
+        terminal::error(&error);
+        ExitCode::FAILURE
+    })
+}
+
+fn run(arguments: Arguments) -> anyhow::Result<()> {
     let workspace = Workspace::at(arguments.root);
-    let result = match arguments.task {
+    match arguments.task {
         None => {
             terminal::data(&Arguments::command().render_long_help().to_string());
             Ok(())
         }
+        Some(Task::Budget(arguments)) => budget::run(&workspace, &arguments),
         Some(Task::Codegen(arguments)) => codegen::run(&workspace, &arguments),
         Some(Task::Schemas(arguments)) => schemas::run(&workspace, &arguments),
         Some(Task::Tidy(arguments)) => tidy::run(&workspace, &arguments),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            terminal::error(&error);
-            ExitCode::FAILURE
-        }
     }
 }

@@ -8,6 +8,7 @@ use anyhow::Context;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::environment;
 use crate::failure::Failure;
 
 /// Where the credentials come from.
@@ -35,15 +36,15 @@ impl CredentialArguments {
                 .with_context(|| format!("cannot read the token file {}", path.display()))?;
             return Credentials::token(&token, &path.display().to_string());
         }
-        let username = match (&self.username, environment("DHIS2_TOKEN")) {
+        let username = match (&self.username, environment::variable("DHIS2_TOKEN")) {
             (Some(username), _) => username.clone(),
             (None, Some(token)) => return Credentials::token(&token, "DHIS2_TOKEN"),
-            (None, None) => environment("DHIS2_USERNAME").ok_or_else(|| {
+            (None, None) => environment::variable("DHIS2_USERNAME").ok_or_else(|| {
                 Failure::new("nobody is named to ask as")
                     .hint("give --username or --token-file, or set DHIS2_TOKEN or DHIS2_USERNAME")
             })?,
         };
-        let password = match environment("DHIS2_PASSWORD") {
+        let password = match environment::variable("DHIS2_PASSWORD") {
             Some(password) => password,
             None => prompt(&username)?,
         };
@@ -86,11 +87,6 @@ fn prompt(username: &str) -> anyhow::Result<String> {
     }
     rpassword::prompt_password(format!("Password of {username}: "))
         .context("cannot ask for a password")
-}
-
-#[expect(clippy::disallowed_methods, reason = "a tool for developers may read the environment")]
-fn environment(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 #[cfg(test)]

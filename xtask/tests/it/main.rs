@@ -4,5 +4,6 @@
 mod check;
 mod codegen;
 mod command;
+mod command_line;
 mod pull;
 mod stub;
