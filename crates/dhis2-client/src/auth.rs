@@ -1,12 +1,14 @@
 //! Who the client says it is.
 
 use std::fmt;
+use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::credentials::Credentials;
 use crate::error::Error;
 
 /// How a client proves who it is on each request.
@@ -34,6 +36,7 @@ enum Scheme {
     },
     Token(SecretString),
     Bearer(SecretString),
+    Credentials(Arc<dyn Credentials>),
 }
 
 impl Auth {
@@ -58,6 +61,19 @@ impl Auth {
         Self(Scheme::Bearer(SecretString::from(token.into())))
     }
 
+    /// Sends what these credentials say at the time: for tokens that expire.
+    pub fn from_credentials(credentials: impl Credentials) -> Self {
+        Self(Scheme::Credentials(Arc::new(credentials)))
+    }
+
+    /// Returns the credentials that this was made from, if it was.
+    pub(crate) fn credentials(&self) -> Option<Arc<dyn Credentials>> {
+        match &self.0 {
+            Scheme::Credentials(credentials) => Some(Arc::clone(credentials)),
+            _ => None,
+        }
+    }
+
     /// Returns the name of the scheme, as errors call it.
     pub(crate) fn scheme(&self) -> &'static str {
         match &self.0 {
@@ -65,6 +81,7 @@ impl Auth {
             Scheme::Basic { .. } => "a user name and password",
             Scheme::Token(_) => "a personal access token",
             Scheme::Bearer(_) => "a bearer token",
+            Scheme::Credentials(credentials) => credentials.scheme(),
         }
     }
 
@@ -81,6 +98,9 @@ impl Auth {
             }
             Scheme::Token(token) => format!("ApiToken {}", token.expose_secret()),
             Scheme::Bearer(token) => format!("Bearer {}", token.expose_secret()),
+            Scheme::Credentials(_) => {
+                return Err(Error::config("credentials that change must give plain ones"));
+            }
         };
         let mut header = HeaderValue::try_from(text).map_err(|_| {
             Error::config("the token has a character that cannot be sent, such as a line feed")
@@ -97,6 +117,7 @@ impl fmt::Debug for Auth {
             Scheme::Basic { username, .. } => write!(formatter, "Auth::basic({username:?}, …)"),
             Scheme::Token(_) => formatter.write_str("Auth::token(…)"),
             Scheme::Bearer(_) => formatter.write_str("Auth::bearer(…)"),
+            Scheme::Credentials(_) => formatter.write_str("Auth::from_credentials(…)"),
         }
     }
 }

@@ -8,10 +8,13 @@ use url::Url;
 
 use crate::auth::Auth;
 use crate::canonical;
-use crate::client::{Client, Core};
+use crate::client::Client;
+use crate::core::{Core, Link};
+use crate::credentials::Signer;
 use crate::error::Error;
+use crate::limit::Limit;
 use crate::request::Request;
-use crate::response;
+use crate::retry::RetryPolicy;
 use crate::server_version::ServerVersion;
 use crate::transport::{Options, Transport};
 
@@ -25,6 +28,9 @@ pub struct ClientBuilder {
     headers: Vec<(String, String)>,
     proxy: Option<String>,
     allow_version_fallback: bool,
+    retry: RetryPolicy,
+    concurrency: Option<usize>,
+    requests_per_second: Option<f64>,
 }
 
 impl ClientBuilder {
@@ -36,6 +42,9 @@ impl ClientBuilder {
             headers: Vec::new(),
             proxy: None,
             allow_version_fallback: false,
+            retry: RetryPolicy::never(),
+            concurrency: None,
+            requests_per_second: None,
         }
     }
 
@@ -67,6 +76,39 @@ impl ClientBuilder {
     /// Sets how long a whole call may take; there is no limit if not set.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.options.timeout = Some(limit);
+        self
+    }
+
+    /// Sets how often and how long to try again; never if not set.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Sets how many requests may be under way at once, over all clones of the client; as many as
+    /// are made if not set. The others wait for their turn.
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.concurrency = Some(requests);
+        self
+    }
+
+    /// Sets how many requests may begin in a second, over all clones of the client; as many as are
+    /// made if not set. They begin at even distances.
+    pub fn requests_per_second(mut self, rate: f64) -> Self {
+        self.requests_per_second = Some(rate);
+        self
+    }
+
+    /// Sets how many connections that are not in use are kept open; as many as there were if not
+    /// set.
+    pub fn idle_connections(mut self, connections: usize) -> Self {
+        self.options.idle_connections = Some(connections);
+        self
+    }
+
+    /// Sets how long a connection that is not in use is kept open; 90 seconds if not set.
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.options.idle_timeout = Some(limit);
         self
     }
 
@@ -128,13 +170,12 @@ impl ClientBuilder {
                     Error::config(format!("`{proxy}` is not the address of a proxy"))
                 })?);
         }
-        let credentials = self.auth.header()?;
-        let transport = Transport::new(self.options)?;
-        let base = canonical::find(&transport, &given).await?;
+        let signer = Signer::new(&self.auth)?;
+        let limit = Limit::new(self.concurrency, self.requests_per_second);
+        let link = Link::new(Transport::new(self.options)?, signer, self.retry, limit);
+        let base = canonical::find(&link.transport()?, &given).await?;
         let request = Request::api(http::Method::GET, "system/info", &[]);
-        let answer = transport.send(&base, &request, credentials.as_ref()).await?;
-        let largest = transport.largest_answer();
-        let answer = response::receive(answer, self.auth.scheme(), largest).await?;
+        let answer = link.send(&base, &request).await?;
         let info: SystemInfo = answer.json()?;
         let Some(version) = info.version.as_deref().and_then(|it| it.parse().ok()) else {
             let what = "the answer is JSON and says no version of DHIS2".to_owned();
@@ -142,8 +183,7 @@ impl ClientBuilder {
         };
         let release = release_of(&version, self.allow_version_fallback)?;
         tracing::debug!(%version, base = %base, "connected");
-        let scheme = self.auth.scheme();
-        Ok(Client::new(Core::new(transport, base, credentials, scheme, version, release, info)))
+        Ok(Client::new(Core::new(link, base, version, release, info)))
     }
 }
 

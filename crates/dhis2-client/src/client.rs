@@ -1,28 +1,23 @@
 //! The client: a connection to one server, as a caller sees it.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use dhis2_models::observe::{self, Observation};
 use dhis2_models::payload::SystemInfo;
 use dhis2_models::{Dynamic, In, Kind, Version, kind};
-use http::{HeaderValue, Method};
+use http::Method;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use url::Url;
 
 use crate::api::System;
 use crate::builder::ClientBuilder;
+use crate::core::Core;
 use crate::error::Error;
 use crate::raw::RawRequest;
-use crate::request::Request;
 use crate::resource::{AnyKind, Resource};
-use crate::response::{self, Response};
 use crate::server_version::ServerVersion;
-use crate::transport::Transport;
 
 /// A connection to one DHIS2 server.
 ///
@@ -51,66 +46,6 @@ use crate::transport::Transport;
 pub struct Client<V = Dynamic> {
     core: Arc<Core>,
     version: PhantomData<fn() -> V>,
-}
-
-/// What all clones and pins of a client share.
-pub(crate) struct Core {
-    transport: Transport,
-    base: Url,
-    credentials: Option<HeaderValue>,
-    scheme: &'static str,
-    version: ServerVersion,
-    release: u16,
-    info: SystemInfo,
-    /// What has been said of unexpected data, so that it is said once.
-    said: Mutex<HashSet<Observation>>,
-}
-
-impl Core {
-    pub(crate) fn new(
-        transport: Transport,
-        base: Url,
-        credentials: Option<HeaderValue>,
-        scheme: &'static str,
-        version: ServerVersion,
-        release: u16,
-        info: SystemInfo,
-    ) -> Self {
-        let said = Mutex::default();
-        Self { transport, base, credentials, scheme, version, release, info, said }
-    }
-
-    /// Sends a request and returns its answer if that is one of success.
-    pub(crate) async fn send(&self, request: &Request) -> Result<Response, Error> {
-        let answer = self.transport.send(&self.base, request, self.credentials.as_ref()).await?;
-        response::receive(answer, self.scheme, self.transport.largest_answer()).await
-    }
-
-    /// Sends a request and reads its answer.
-    pub(crate) async fn fetch<T: DeserializeOwned>(&self, request: &Request) -> Result<T, Error> {
-        let response = self.send(request).await?;
-        self.reading(|| response.json())
-    }
-
-    /// Reads something, and says once of each thing that was not as the models expect.
-    pub(crate) fn reading<T>(&self, read: impl FnOnce() -> T) -> T {
-        let (result, odd) = observe::during(read);
-        if !odd.is_empty() {
-            let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
-            for observation in odd {
-                if !said.contains(&observation) {
-                    tracing::warn!(server = %self.version, "{observation}; it is kept");
-                    said.insert(observation);
-                }
-            }
-        }
-        result
-    }
-
-    /// Returns the release whose behaviour to expect: `42` for 2.42.
-    pub(crate) fn release(&self) -> u16 {
-        self.release
-    }
 }
 
 impl Client {
@@ -156,9 +91,10 @@ impl<V: Version> Client<V> {
     /// the newest known.
     pub fn pin<W: Version>(&self) -> Result<Client<W>, Error> {
         match W::MINOR {
-            Some(minor) if minor != self.core.release => Err(Error::Unsupported(format!(
+            Some(minor) if minor != self.core.release() => Err(Error::Unsupported(format!(
                 "the server is of version {}, not 2.{minor}; pin the client to V{} instead",
-                self.core.version, self.core.release
+                self.core.version(),
+                self.core.release()
             ))),
             _ => Ok(Client { core: Arc::clone(&self.core), version: PhantomData }),
         }
@@ -171,17 +107,17 @@ impl<V: Version> Client<V> {
 
     /// Returns the server's address: the canonical one, which may not be the one that was given.
     pub fn base_url(&self) -> &Url {
-        &self.core.base
+        self.core.base()
     }
 
     /// Returns the server's version.
     pub fn server_version(&self) -> &ServerVersion {
-        &self.core.version
+        self.core.version()
     }
 
     /// Returns what the server said of itself when the client connected.
     pub fn system_info(&self) -> &SystemInfo {
-        &self.core.info
+        self.core.info()
     }
 
     /// Returns a handle on a kind of metadata object, for code that is generic over kinds; every
@@ -276,6 +212,12 @@ impl<V: Version> Client<V> {
         self.request(Method::DELETE, path).send().await?.json_or_null()
     }
 
+    /// Closes the client and all its clones: connections go as their requests end, and new requests
+    /// are refused with [`Error::Config`]. Dropping the last clone does the same.
+    pub fn close(&self) {
+        self.core.close();
+    }
+
     pub(crate) fn core(&self) -> &Core {
         &self.core
     }
@@ -292,9 +234,9 @@ impl<V> fmt::Debug for Client<V> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Client")
-            .field("base_url", &self.core.base.as_str())
-            .field("server_version", &self.core.version.as_str())
-            .field("auth", &self.core.scheme)
+            .field("base_url", &self.core.base().as_str())
+            .field("server_version", &self.core.version().as_str())
+            .field("auth", &self.core.scheme())
             .finish_non_exhaustive()
     }
 }

@@ -65,32 +65,60 @@ pub enum Error {
 
 /// What was asked of a server: a method and an address, without the query.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Endpoint(Box<(Method, Url)>);
+pub struct Endpoint(Box<Parts>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Parts {
+    method: Method,
+    url: Url,
+    request_id: Box<str>,
+    attempts: u32,
+}
 
 impl Endpoint {
-    pub(crate) fn new(method: Method, mut url: Url) -> Self {
+    pub(crate) fn new(method: Method, mut url: Url, request_id: &str) -> Self {
         url.set_query(None);
         url.set_fragment(None);
         // Neither can fail on an address that has a host, and one without has no user.
         let _ = url.set_username("");
         let _ = url.set_password(None);
-        Self(Box::new((method, url)))
+        Self(Box::new(Parts { method, url, request_id: request_id.into(), attempts: 1 }))
+    }
+
+    /// Returns the same for another address.
+    pub(crate) fn at(&self, url: Url) -> Self {
+        Self::new(self.0.method.clone(), url, &self.0.request_id)
     }
 
     /// Returns the method.
     pub fn method(&self) -> &Method {
-        &self.0.0
+        &self.0.method
     }
 
     /// Returns the address, without user, query and fragment.
     pub fn url(&self) -> &Url {
-        &self.0.1
+        &self.0.url
+    }
+
+    /// Returns how often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Returns what the request was sent with as `X-Request-ID`: by it the administrator of a server
+    /// finds the request in the log.
+    pub fn request_id(&self) -> &str {
+        &self.0.request_id
     }
 }
 
 impl fmt::Display for Endpoint {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {}", self.method(), self.url())
+        write!(formatter, "{} {}", self.method(), self.url())?;
+        match self.attempts() {
+            1 => Ok(()),
+            attempts => write!(formatter, " ({attempts} attempts)"),
+        }
     }
 }
 
@@ -116,6 +144,32 @@ impl Error {
 
     pub(crate) fn build(message: impl Into<String>) -> Self {
         Self::Build(message.into())
+    }
+
+    /// Returns what was asked, if anything was sent.
+    pub fn endpoint(&self) -> Option<&Endpoint> {
+        match self {
+            Self::Config(_) | Self::Build(_) | Self::Unsupported(_) => None,
+            Self::Send(error) => Some(&error.endpoint),
+            Self::Auth(error) => Some(&error.endpoint),
+            Self::Api(error) => Some(&error.endpoint),
+            Self::Decode(error) => Some(&error.endpoint),
+            Self::Timeout { endpoint, .. } | Self::NotDhis2 { endpoint, .. } => Some(endpoint),
+        }
+    }
+
+    /// Says how often the request was sent.
+    pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
+        let endpoint = match &mut self {
+            Self::Config(_) | Self::Build(_) | Self::Unsupported(_) => return self,
+            Self::Send(error) => &mut error.endpoint,
+            Self::Auth(error) => &mut error.endpoint,
+            Self::Api(error) => &mut error.endpoint,
+            Self::Decode(error) => &mut error.endpoint,
+            Self::Timeout { endpoint, .. } | Self::NotDhis2 { endpoint, .. } => endpoint,
+        };
+        endpoint.0.attempts = attempts;
+        self
     }
 
     /// Returns the status that the server answered with, if it answered.
@@ -196,7 +250,7 @@ mod tests {
     #[test]
     fn an_endpoint_shows_no_credentials_and_no_query() {
         let url = Url::parse("https://ada:secret@dhis2.example.org/api/me?token=x#y").unwrap();
-        let endpoint = Endpoint::new(Method::GET, url);
+        let endpoint = Endpoint::new(Method::GET, url, "a1");
         assert_eq!(endpoint.to_string(), "GET https://dhis2.example.org/api/me");
     }
 

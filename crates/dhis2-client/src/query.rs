@@ -244,7 +244,7 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
         Ok(counting.page(1).page_size(1).list().await?.total())
     }
 
-    fn core(&self) -> &crate::client::Core {
+    fn core(&self) -> &crate::core::Core {
         self.resource.client().core()
     }
 

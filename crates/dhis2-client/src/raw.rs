@@ -2,6 +2,8 @@
 
 use bytes::Bytes;
 use dhis2_models::{Dynamic, Version};
+use futures_core::Stream;
+use futures_util::stream;
 use http::Method;
 use serde::Serialize;
 
@@ -49,6 +51,49 @@ impl<'c, V: Version> RawRequest<'c, V> {
     pub fn content_type(mut self, content_type: &'static str) -> Self {
         self.request = self.request.content_type(content_type);
         self
+    }
+
+    /// Asks for an answer of this content type instead of JSON.
+    pub fn accept(mut self, content_type: &'static str) -> Self {
+        self.request = self.request.accept(content_type);
+        self
+    }
+
+    /// Says that sending the request twice is as good as once, so that it may be
+    /// [tried again](crate::RetryPolicy) like one that only reads.
+    pub fn repeatable(mut self) -> Self {
+        self.request = self.request.repeatable();
+        self
+    }
+
+    /// Sends the request and returns the body piece by piece as it comes, for answers of any size.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dhis2_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use dhis2_client::Method;
+    /// use futures_util::TryStreamExt as _;
+    /// use std::io::Write as _;
+    ///
+    /// let mut file = std::fs::File::create("metadata.json")?;
+    /// let mut pieces = client.request(Method::GET, "/api/metadata").stream().await?;
+    /// while let Some(piece) = pieces.try_next().await? {
+    ///     file.write_all(&piece)?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is no answer, and where it is not one of success; see [`Error`]. An answer
+    /// that breaks off ends the stream with an error.
+    pub async fn stream(
+        self,
+    ) -> Result<impl Stream<Item = Result<Bytes, Error>> + Send + Unpin, Error> {
+        let answer = self.client.core().open(&self.request).await?;
+        Ok(Box::pin(stream::try_unfold(answer, |mut answer| async {
+            Ok(answer.chunk().await?.map(|chunk| (chunk, answer)))
+        })))
     }
 
     /// Sends the request and reads the whole answer.

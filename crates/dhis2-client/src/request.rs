@@ -9,6 +9,7 @@ use serde::Serialize;
 use url::Url;
 
 use crate::error::Error;
+use crate::retry;
 
 /// What is written into a query as it is: all that RFC 3986 lets stand there, without what some
 /// proxies trip over (`[` and `]`) and what servers read as something else (`+`, `&`, `=`, `#`).
@@ -44,6 +45,9 @@ pub(crate) struct Request {
     pub(crate) template: Cow<'static, str>,
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) content_type: Option<&'static str>,
+    pub(crate) accept: &'static str,
+    /// Whether sending it twice is as good as once.
+    pub(crate) repeatable: bool,
     pub(crate) body: Option<Bytes>,
 }
 
@@ -59,14 +63,38 @@ impl Request {
             path.push_str(part);
         }
         let template = format!("/api/{}", template.replace("{}", "{uid}")).into();
-        Self { method, path, template, query: Vec::new(), content_type: None, body: None }
+        Self::new(method, path, template)
     }
 
     /// Returns a request for any path: from the root if it begins with a slash, else below `/api`.
     pub(crate) fn at(method: Method, path: &str) -> Self {
         let path = if path.starts_with('/') { path.to_owned() } else { format!("/api/{path}") };
-        let template = path.clone().into();
-        Self { method, path, template, query: Vec::new(), content_type: None, body: None }
+        let template = path.split('?').next().unwrap_or_default().to_owned().into();
+        Self::new(method, path, template)
+    }
+
+    fn new(method: Method, path: String, template: Cow<'static, str>) -> Self {
+        Self {
+            repeatable: retry::only_reads(&method),
+            method,
+            path,
+            template,
+            query: Vec::new(),
+            content_type: None,
+            accept: "application/json",
+            body: None,
+        }
+    }
+
+    /// Says that sending the request twice is as good as once.
+    pub(crate) fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    pub(crate) fn accept(mut self, content_type: &'static str) -> Self {
+        self.accept = content_type;
+        self
     }
 
     #[expect(clippy::needless_pass_by_value, reason = "`4` reads better than `&4`")]

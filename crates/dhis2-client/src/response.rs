@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::canonical;
 use crate::error::{ApiError, AuthError, DecodeError, Endpoint, Error};
+use crate::retry;
 use crate::transport::Answer;
 
 /// The most that is read of an answer that is no JSON and no success: a page of a proxy.
@@ -99,15 +100,13 @@ impl Response {
     }
 }
 
-/// Reads an answer to its end: a success as a [`Response`], anything else as an error.
-pub(crate) async fn receive(
-    mut answer: Answer,
-    sent: &'static str,
-    largest: usize,
-) -> Result<Response, Error> {
-    if !answer.status.is_success() {
-        return Err(refusal(answer, sent).await);
-    }
+/// Lets an answer of success pass, and makes an error of any other.
+pub(crate) async fn accept(answer: Answer, sent: &'static str) -> Result<Answer, Error> {
+    if answer.status.is_success() { Ok(answer) } else { Err(refusal(answer, sent).await) }
+}
+
+/// Reads an answer of success to its end.
+pub(crate) async fn receive(mut answer: Answer, largest: usize) -> Result<Response, Error> {
     let (body, whole) = answer.read(largest).await?;
     let Answer { endpoint, status, headers, .. } = answer;
     if !whole {
@@ -157,6 +156,7 @@ async fn refusal(mut answer: Answer, sent: &'static str) -> Error {
         message,
         body: web_message.is_none().then(|| snippet(&body)).filter(|it| !it.is_empty()),
         web_message: web_message.map(Box::new),
+        retry_after: retry::retry_after(&answer.headers),
     }))
 }
 
@@ -171,7 +171,7 @@ fn redirected(answer: &Answer, sent: &'static str) -> Error {
             www_authenticate: answer.header(&WWW_AUTHENTICATE).map(str::to_owned),
         })),
         Some(to) => {
-            let to = Endpoint::new(answer.endpoint.method().clone(), to);
+            let to = answer.endpoint.at(to);
             let what = format!(
                 "the server redirects to {}, which is not followed: credentials are sent to the \
                  canonical host only",

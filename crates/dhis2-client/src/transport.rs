@@ -11,7 +11,11 @@ use tracing::{Instrument as _, field};
 use url::Url;
 
 use crate::error::{Endpoint, Error, SendError};
+use crate::limit::Room;
 use crate::request::Request;
+
+/// By this name servers log what a request was sent with.
+const REQUEST_ID: &str = "x-request-id";
 
 /// How the transport behaves; what a [`ClientBuilder`](crate::ClientBuilder) sets.
 #[derive(Debug, Clone)]
@@ -25,6 +29,8 @@ pub(crate) struct Options {
     pub(crate) proxy: Option<Url>,
     pub(crate) system_proxy: bool,
     pub(crate) largest_answer: usize,
+    pub(crate) idle_connections: Option<usize>,
+    pub(crate) idle_timeout: Option<Duration>,
 }
 
 impl Default for Options {
@@ -39,6 +45,8 @@ impl Default for Options {
             proxy: None,
             system_proxy: true,
             largest_answer: 1 << 30,
+            idle_connections: None,
+            idle_timeout: None,
         }
     }
 }
@@ -58,6 +66,11 @@ pub(crate) struct Answer {
     pub(crate) headers: HeaderMap,
     response: reqwest::Response,
     limits: Limits,
+    span: tracing::Span,
+    /// How much of the body has come.
+    bytes: u64,
+    /// The request's place among those under way, kept until the body has come.
+    pub(crate) room: Option<Room>,
 }
 
 /// How long is waited for what, for the text of errors.
@@ -77,6 +90,12 @@ impl Transport {
             .read_timeout(options.read_timeout)
             .user_agent(&options.user_agent)
             .default_headers(options.headers.clone());
+        if let Some(most) = options.idle_connections {
+            builder = builder.pool_max_idle_per_host(most);
+        }
+        if let Some(limit) = options.idle_timeout {
+            builder = builder.pool_idle_timeout(limit);
+        }
         if let Some(limit) = options.timeout {
             builder = builder.timeout(limit);
         }
@@ -99,11 +118,12 @@ impl Transport {
         base: &Url,
         request: &Request,
         credentials: Option<&HeaderValue>,
+        request_id: &str,
     ) -> Result<Answer, Error> {
         let url = request.url(base)?;
-        let endpoint = Endpoint::new(request.method.clone(), url.clone());
+        let endpoint = Endpoint::new(request.method.clone(), url.clone(), request_id);
         let mut outgoing = self.http.request(request.method.clone(), url);
-        outgoing = outgoing.header(ACCEPT, "application/json");
+        outgoing = outgoing.header(ACCEPT, request.accept).header(REQUEST_ID, request_id);
         if let Some(credentials) = credentials {
             outgoing = outgoing.header(AUTHORIZATION, credentials);
         }
@@ -117,8 +137,10 @@ impl Transport {
             "dhis2.request",
             method = %request.method,
             path = %request.template,
+            request_id,
             status = field::Empty,
             milliseconds = field::Empty,
+            bytes = field::Empty,
         );
         let limits = Limits {
             connect: self.options.connect_timeout,
@@ -140,6 +162,9 @@ impl Transport {
                 headers: response.headers().clone(),
                 response,
                 limits,
+                span: span.clone(),
+                bytes: 0,
+                room: None,
             })
         }
         .instrument(span)
@@ -153,7 +178,7 @@ impl Transport {
 
     /// Asks for an address without credentials, and returns where it redirects to.
     pub(crate) async fn redirect_of(&self, url: &Url) -> Result<Option<Url>, Error> {
-        let endpoint = Endpoint::new(Method::GET, url.clone());
+        let endpoint = Endpoint::new(Method::GET, url.clone(), "");
         let limits = Limits {
             connect: self.options.connect_timeout,
             read: self.options.read_timeout,
@@ -178,6 +203,12 @@ impl Answer {
     /// Returns the next piece of the body, or `None` at its end.
     pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         let chunk = self.response.chunk().await;
+        if let Ok(Some(chunk)) = &chunk {
+            self.bytes += chunk.len() as u64;
+        } else {
+            self.span.record("bytes", self.bytes);
+            self.room = None;
+        }
         chunk.map_err(|error| failed(&self.endpoint, &error, self.limits, true))
     }
 

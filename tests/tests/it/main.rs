@@ -1,3 +1,5 @@
 //! Everything that is tested across crates, in one binary.
 
+#![expect(clippy::unwrap_used, reason = "a test that panics says where")]
+
 mod replay;

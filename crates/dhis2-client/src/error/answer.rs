@@ -1,6 +1,7 @@
 //! What a server answers when it does not do what it was asked.
 
 use std::fmt;
+use std::time::Duration;
 
 use dhis2_models::payload::{ErrorReport, WebMessage};
 use http::StatusCode;
@@ -25,6 +26,8 @@ pub struct ApiError {
     pub web_message: Option<Box<WebMessage>>,
     /// The beginning of the answer, where it is anything else.
     pub body: Option<String>,
+    /// How long the server asks to wait before another attempt.
+    pub retry_after: Option<Duration>,
 }
 
 impl ApiError {

@@ -182,10 +182,10 @@ async fn wrong_credentials_are_told_with_what_the_server_wants() {
 async fn no_secret_is_in_any_text() {
     let stub = dhis2("2.42.0", |_| Reply::Bytes(json(401, "{}"))).await;
     let builder = builder(&stub.url).auth(Auth::token("d2p_s3cret"));
-    let mut texts = format!("{builder:?}");
+    let of_builder = format!("{builder:?}");
     let client = builder.connect().await.unwrap();
     let error = client.system().me().await.unwrap_err();
-    texts.push_str(&format!("{client:?} {error} {error:?} {:?}", client.system()));
+    let texts = format!("{of_builder} {client:?} {error} {error:?} {:?}", client.system());
     assert!(!texts.contains("s3cret"), "{texts}");
     assert_eq!(stub.last().header("authorization"), Some("ApiToken d2p_s3cret"));
 }

@@ -99,12 +99,11 @@ pub(crate) fn json(status: u16, body: &str) -> Vec<u8> {
 
 /// Returns the bytes of an answer.
 pub(crate) fn response(status: &str, headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
-    let mut bytes = format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\n", body.len());
-    for (name, value) in headers {
-        bytes.push_str(&format!("{name}: {value}\r\n"));
-    }
-    bytes.push_str("connection: close\r\n\r\n");
-    [bytes.as_bytes(), body].concat()
+    let length = body.len().to_string();
+    let all = [("content-length", length.as_str()), ("connection", "close")];
+    let lines = all.iter().chain(headers).map(|(name, value)| format!("{name}: {value}\r\n"));
+    let head = format!("HTTP/1.1 {status}\r\n{}\r\n", lines.collect::<String>());
+    [head.as_bytes(), body].concat()
 }
 
 async fn serve(mut stream: TcpStream, log: Arc<Mutex<Vec<Seen>>>, answer: Arc<Answer>) {
@@ -140,7 +139,7 @@ async fn read(stream: &mut TcpStream) -> Option<Seen> {
                 return Some(Seen { line, headers, body: body.to_owned() });
             }
         }
-        let mut buffer = [0; 65_536];
+        let mut buffer = vec![0; 65_536];
         let count = stream.read(&mut buffer).await.ok().filter(|count| *count > 0)?;
         bytes.extend_from_slice(&buffer[..count]);
     }

@@ -13,7 +13,7 @@ async fn an_object_is_created_changed_and_deleted() {
     let stub = dhis2("2.42.0", |_| Reply::Bytes(answer(201, CREATED))).await;
     let client = stub.connect().await.unwrap();
     let constants = client.constants();
-    let object = Object::new().with("name", "Pi").with("value", 3.14);
+    let object = Object::new().with("name", "Pi").with("value", 3);
 
     let created = constants.create(&object).await.unwrap();
     assert_eq!(created.uid().unwrap(), "constant001");
