@@ -7,8 +7,6 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, bail};
-use nix::sys::resource::{UsageWho, getrusage};
-use nix::sys::time::TimeValLike;
 
 use crate::environment;
 
@@ -60,7 +58,11 @@ pub(crate) fn stand_for_rustc(log: &Path) -> anyhow::Result<ExitCode> {
 }
 
 /// Returns what the processes took that this one started and that have ended.
+#[cfg(unix)]
 pub(super) fn of_children() -> anyhow::Result<Cost> {
+    use nix::sys::resource::{UsageWho, getrusage};
+    use nix::sys::time::TimeValLike;
+
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).context("the system tells no usage")?;
     let milliseconds =
         usage.user_time().num_milliseconds() + usage.system_time().num_milliseconds();
@@ -70,6 +72,12 @@ pub(super) fn of_children() -> anyhow::Result<Cost> {
     let (seconds, bytes) = (milliseconds as f64 / 1e3, usage.max_rss() as f64 * unit);
     let megabytes = bytes / 1e6;
     Ok(Cost { seconds, megabytes: Some(megabytes) })
+}
+
+/// Says that there is no way to know.
+#[cfg(not(unix))]
+pub(super) fn of_children() -> anyhow::Result<Cost> {
+    bail!("what a process takes is measured on Unix only")
 }
 
 /// Reads what a crate's compilation took.

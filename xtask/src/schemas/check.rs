@@ -3,15 +3,13 @@
 
 use std::path::Path;
 
-use anyhow::Context;
 use dhis2_codegen::diff::Differences;
 use dhis2_codegen::overrides::Overrides;
 use dhis2_codegen::release::{RELEASES, Release};
-use dhis2_codegen::snapshot::{Snapshot, missing, stabilise, to_bytes};
-use serde_json::Value;
+use dhis2_codegen::snapshot::{missing, stabilise, to_bytes};
 
 use super::pull;
-use super::snapshot::{OPENAPI, SCHEMAS};
+use super::snapshot::{self, OPENAPI, SCHEMAS};
 use crate::failure::Failure;
 use crate::server::CredentialArguments;
 use crate::source::{Source, digest};
@@ -47,7 +45,7 @@ fn with_server(workspace: &Workspace, url: &str, arguments: &Arguments) -> anyho
     let place = documents.place.clone();
     let pulled = documents.stabilise(arguments.version)?;
     let folder = workspace.snapshot(pulled.release);
-    let committed = read(&folder)?;
+    let committed = snapshot::read(&folder)?;
     let source = Source::read(&folder)?;
     if source.build != pulled.build {
         terminal::note(&format!(
@@ -98,7 +96,7 @@ fn problems(release: Release, folder: &Path) -> anyhow::Result<Vec<String>> {
         Ok(found) if found == release => {}
         _ => wrong.push(format!("source.toml is of DHIS2 {}", source.build.version)),
     }
-    let committed = read(folder)?;
+    let committed = snapshot::read(folder)?;
     let (stable, remarks) =
         stabilise(release, committed.schemas.clone(), committed.openapi.clone())?;
     for (name, document) in [(SCHEMAS, &stable.schemas), (OPENAPI, &stable.openapi)] {
@@ -114,15 +112,4 @@ fn problems(release: Release, folder: &Path) -> anyhow::Result<Vec<String>> {
     wrong.extend(missing(&stable, &Overrides::project()?)?);
     let named = |problem| format!("schemas/{}: {problem}", release.key());
     Ok(wrong.into_iter().map(named).collect())
-}
-
-/// Reads the committed snapshot of a folder.
-pub(super) fn read(folder: &Path) -> anyhow::Result<Snapshot> {
-    let document = |name: &str| -> anyhow::Result<Value> {
-        let path = folder.join(name);
-        let bytes =
-            std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        serde_json::from_slice(&bytes).with_context(|| format!("{} is no JSON", path.display()))
-    };
-    Ok(Snapshot { schemas: document(SCHEMAS)?, openapi: document(OPENAPI)? })
 }

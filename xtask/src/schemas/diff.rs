@@ -3,7 +3,7 @@
 use dhis2_codegen::diff::Differences;
 use dhis2_codegen::release::Release;
 
-use super::check;
+use super::snapshot;
 use crate::terminal;
 use crate::workspace::Workspace;
 
@@ -22,8 +22,8 @@ pub(crate) struct Arguments {
 }
 
 pub(super) fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Result<()> {
-    let old = check::read(&workspace.snapshot(arguments.from))?;
-    let new = check::read(&workspace.snapshot(arguments.to))?;
+    let old = snapshot::read(&workspace.snapshot(arguments.from))?;
+    let new = snapshot::read(&workspace.snapshot(arguments.to))?;
     let differences = Differences::between(&old, &new);
     terminal::data(
         &differences.to_markdown(&arguments.from.to_string(), &arguments.to.to_string()),

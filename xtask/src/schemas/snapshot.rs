@@ -1,9 +1,11 @@
 //! From a server's three documents to a snapshot in its folder: the one way for pulls and imports.
 
+use std::path::Path;
 use std::time::SystemTime;
 
 use anyhow::Context;
 use chrono::{DateTime, NaiveDate, Utc};
+use dhis2_codegen::diff::Differences;
 use dhis2_codegen::release::Release;
 use dhis2_codegen::snapshot::{Remarks, Snapshot, stabilise, to_bytes};
 use serde_json::Value;
@@ -89,10 +91,16 @@ impl Pulled {
                 return Ok(());
             }
         }
+        let before = read(&folder).ok();
         let toml = new.to_toml();
         let files = [documents[0], documents[1], (source::FILE, toml.as_bytes())];
         replace::files(&folder, &files)?;
         terminal::note(&format!("{named} is written: DHIS2 {}", self.build.version));
+        if let Some(before) = before {
+            for section in Differences::between(&before, &self.snapshot).sections {
+                terminal::note(&format!("  {}", section.summary()));
+            }
+        }
         Ok(())
     }
 
@@ -112,6 +120,17 @@ impl Pulled {
                 .into()),
         }
     }
+}
+
+/// Reads the committed snapshot of a folder.
+pub(super) fn read(folder: &Path) -> anyhow::Result<Snapshot> {
+    let document = |name: &str| -> anyhow::Result<Value> {
+        let path = folder.join(name);
+        let bytes =
+            std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        serde_json::from_slice(&bytes).with_context(|| format!("{} is no JSON", path.display()))
+    };
+    Ok(Snapshot { schemas: document(SCHEMAS)?, openapi: document(OPENAPI)? })
 }
 
 fn today() -> NaiveDate {

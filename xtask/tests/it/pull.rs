@@ -325,6 +325,18 @@ fn a_failed_pull_leaves_an_old_snapshot_alone() {
 }
 
 #[test]
+fn a_pull_says_what_changed() {
+    let workspace = Workspace::new();
+    assert_eq!(pull(&workspace, &server("", Vec::new()).url).code, 0);
+    let mut openapi = documents()["/api/openapi/openapi.json"].clone();
+    openapi["paths"]["/api/new"] = json!({"get": {"responses": {}}});
+    let output = pull(&workspace, &server("/api/openapi/openapi.json", json(&openapi)).url);
+    let end = "schemas/v42 is written: DHIS2 2.42.5.2\n  Operations: 1 came\n";
+    assert!(output.notes.ends_with(end), "{}", output.notes);
+    assert!(workspace.read("schemas/v42/openapi.json").contains("/api/new"));
+}
+
+#[test]
 fn a_check_tells_drift_from_what_a_deployment_brings() {
     let workspace = Workspace::new();
     assert_eq!(pull(&workspace, &server("", Vec::new()).url).code, 0);

@@ -25,8 +25,9 @@ impl Differences {
     }
 }
 
-impl Display for Section {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Section {
+    /// Returns how many came, went and changed: "Operations: 2 came, 1 changed".
+    pub fn summary(&self) -> String {
         let counts =
             [(self.came.len(), "came"), (self.went.len(), "went"), (self.changed.len(), "changed")];
         let counts: Vec<String> = counts
@@ -34,7 +35,13 @@ impl Display for Section {
             .filter(|(count, _)| *count > 0)
             .map(|(count, what)| format!("{count} {what}"))
             .collect();
-        writeln!(formatter, "## {}: {}", self.title, counts.join(", "))?;
+        format!("{}: {}", self.title, counts.join(", "))
+    }
+}
+
+impl Display for Section {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(formatter, "## {}", self.summary())?;
         for (title, names) in [("Came", &self.came), ("Went", &self.went)] {
             if !names.is_empty() {
                 writeln!(formatter, "\n{title}:\n")?;

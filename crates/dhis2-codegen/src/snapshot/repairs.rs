@@ -10,7 +10,7 @@ const DEPRECATED_PARAMETERS_SINCE: u16 = 42;
 
 /// Properties with a getter and a setter that both describe them, and that say nothing of being
 /// required.
-const DESCRIBED_TWICE: &[(&str, &[&str])] = &[
+pub(super) const DESCRIBED_TWICE: &[(&str, &[&str])] = &[
     ("ImportReport", &["typeReports"]),
     ("MapView", &["noDataColor"]),
     ("MapViewParams", &["noDataColor"]),

@@ -268,6 +268,22 @@ fn a_repair_without_its_place_says_so() {
 }
 
 #[test]
+fn every_place_of_a_repair_is_in_some_release() {
+    let schemas = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas");
+    let documents: Vec<Value> = crate::release::RELEASES
+        .iter()
+        .map(|release| schemas.join(release.key()).join("openapi.json"))
+        .map(|path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap())
+        .collect();
+    for (component, properties) in repairs::DESCRIBED_TWICE {
+        for property in *properties {
+            let pointer = format!("/components/schemas/{component}/properties/{property}");
+            assert!(documents.iter().any(|it| it.pointer(&pointer).is_some()), "{pointer}");
+        }
+    }
+}
+
+#[test]
 fn a_repair_is_not_missed_before_the_release_that_needs_it() {
     let (schemas, openapi) = small();
     let (_, remarks) = stabilise(release(41), schemas, openapi).unwrap();
