@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use url::Url;
 use web_time::Instant;
 
+use crate::alias::Way;
 use crate::credentials::Signer;
 use crate::error::Error;
 use crate::limit::Limit;
@@ -175,12 +176,29 @@ impl Core {
 
     /// Sends a request and returns its answer if that is one of success.
     pub(crate) async fn send(&self, request: &Request) -> Result<Response, Error> {
-        self.link.send(&self.base, request).await
+        let mut way = Way::of(self, request).await?;
+        loop {
+            match self.send_as_it_is(way.request(request)).await {
+                Ok(response) => return Ok(response),
+                Err(error) => way.after(self, request, error).await?,
+            }
+        }
     }
 
     /// Sends a request and returns its answer, if that is one of success, before the body has come.
     pub(crate) async fn open(&self, request: &Request) -> Result<Answer, Error> {
-        self.link.open(&self.base, request).await
+        let mut way = Way::of(self, request).await?;
+        loop {
+            match self.link.open(&self.base, way.request(request)).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => way.after(self, request, error).await?,
+            }
+        }
+    }
+
+    /// Sends a request whose address is short.
+    pub(crate) async fn send_as_it_is(&self, request: &Request) -> Result<Response, Error> {
+        self.link.send(&self.base, request).await
     }
 
     /// Sends a request and reads its answer.

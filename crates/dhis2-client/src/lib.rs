@@ -37,6 +37,7 @@
 //! the client works on [`Object`]s.
 
 mod accessors;
+mod alias;
 pub mod api;
 mod auth;
 mod builder;
@@ -76,11 +77,11 @@ pub use self::builder::ClientBuilder;
 pub use self::client::Client;
 pub use self::credentials::{Credentials, CredentialsFuture};
 pub use self::error::{ApiError, AuthError, DecodeError, Endpoint, Error, SendError};
-pub use self::pager::Page;
+pub use self::pager::{BadRow, Page};
 pub use self::patch::Patch;
 pub use self::query::{Filter, Junction, Operator, Order, Query};
 pub use self::raw::RawRequest;
-pub use self::resource::{AnyKind, Resource};
+pub use self::resource::{AnyKind, As, Resource};
 pub use self::response::Response;
 pub use self::retry::RetryPolicy;
 pub use self::server_version::ServerVersion;

@@ -2,7 +2,9 @@
 
 use dhis2_models::{In, Version};
 use futures_core::Stream;
-use futures_util::stream;
+use futures_util::future::ready;
+use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+use serde_json::Value;
 
 use crate::error::Error;
 use crate::query::Query;
@@ -21,6 +23,20 @@ pub struct Page<T> {
     pub page_count: u32,
     /// How many objects there are on all pages; `None` where the server does not count.
     pub total: Option<u64>,
+    /// The rows that could not be read, where [`Query::set_aside`] asked to keep them apart.
+    pub set_aside: Vec<BadRow>,
+}
+
+/// A row of a list that could not be read as the type that was asked for.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BadRow {
+    /// The place of the row on its page, from 0.
+    pub index: usize,
+    /// What the server sent.
+    pub value: Value,
+    /// Why it could not be read.
+    pub reason: String,
 }
 
 impl<T> Page<T> {
@@ -45,16 +61,28 @@ impl<T> IntoIterator for Page<T> {
     }
 }
 
-/// Reads the pages of a query, one after another.
+/// Reads the pages of a query in order, `ahead` of them beyond the one that is being used.
+///
+/// The first page says how many there are; the numbers of the others are ours, as a server behind a
+/// proxy links to itself by a wrong address.
 pub(crate) fn pages<K: In<V>, V: Version>(
     query: Query<'_, K, V>,
+    ahead: usize,
 ) -> impl Stream<Item = Result<Page<K::Model>, Error>> + Send + use<'_, K, V> {
-    let first = Some(query.first_page());
-    stream::try_unfold((query, first), |(query, next)| async move {
-        let Some(number) = next else { return Ok(None) };
-        let page = query.at_page(number).list().await?;
-        // The numbers are ours: a server behind a proxy links to itself by a wrong address.
-        let next = (page.has_next() && !page.items.is_empty()).then_some(number + 1);
-        Ok(Some((page, (query, next))))
-    })
+    let first = query.first_page();
+    let begin = list(query.at_page(first));
+    stream::once(begin)
+        .map_ok(move |page| {
+            let query = query.clone();
+            let last = if page.has_next() { page.page_count } else { first };
+            let rest = stream::iter(first.saturating_add(1)..=last)
+                .map(move |number| list(query.at_page(number)))
+                .buffered(ahead + 1);
+            stream::once(ready(Ok(page))).chain(rest)
+        })
+        .try_flatten()
+}
+
+async fn list<K: In<V>, V: Version>(query: Query<'_, K, V>) -> Result<Page<K::Model>, Error> {
+    query.list().await
 }

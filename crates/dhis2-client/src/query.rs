@@ -1,17 +1,19 @@
 //! Reading objects of a kind: which fields, which objects, in which order.
 
 mod filter;
+mod selection;
 
 use dhis2_models::{Dynamic, In, Uid, Version};
 use futures_core::Stream;
 use futures_util::TryStreamExt as _;
 use http::Method;
+use serde::de::DeserializeOwned;
 
 pub use self::filter::{Filter, Operator};
 use crate::error::Error;
 use crate::pager::{self, Page};
 use crate::request::Request;
-use crate::resource::Resource;
+use crate::resource::{As, Resource};
 use crate::wire;
 
 /// How many objects a page of a stream holds, unless a caller says.
@@ -88,6 +90,8 @@ pub struct Query<'c, K, V = Dynamic> {
     page: Option<u32>,
     page_size: Option<u32>,
     parameters: Vec<(String, String)>,
+    read_ahead: usize,
+    set_aside: bool,
 }
 
 impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
@@ -101,7 +105,68 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
             page: None,
             page_size: None,
             parameters: Vec::new(),
+            read_ahead: 1,
+            set_aside: false,
         }
+    }
+
+    /// Reads objects as a type of the caller's own, and asks for the fields that the type has.
+    ///
+    /// The fields are read off the type: `id,name,categoryCombo[id,name]` for a struct with a struct
+    /// in it. A type that does not say its fields, such as a map, asks for what was set with
+    /// [`fields`](Self::fields).
+    ///
+    /// ```no_run
+    /// # async fn example(client: dhis2_client::Client) -> Result<(), dhis2_client::Error> {
+    /// #[derive(serde::Deserialize)]
+    /// #[serde(rename_all = "camelCase")]
+    /// struct Element {
+    ///     id: String,
+    ///     name: String,
+    ///     category_combo: Combo,
+    /// }
+    ///
+    /// #[derive(serde::Deserialize)]
+    /// struct Combo {
+    ///     name: String,
+    /// }
+    ///
+    /// for element in client.data_elements().read_as::<Element>().list().await? {
+    ///     println!("{} {} by {}", element.id, element.name, element.category_combo.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_as<T>(self) -> Query<'c, As<T>, V>
+    where
+        T: DeserializeOwned + Send + Sync + 'static,
+    {
+        Query {
+            resource: self.resource.into_type(),
+            fields: selection::fields_of::<T>().or(self.fields),
+            filters: self.filters,
+            junction: self.junction,
+            order: self.order,
+            page: self.page,
+            page_size: self.page_size,
+            parameters: self.parameters,
+            read_ahead: self.read_ahead,
+            set_aside: self.set_aside,
+        }
+    }
+
+    /// Keeps rows that cannot be read as the type apart in [`Page::set_aside`], instead of failing
+    /// over the first. The models of this crate read anything; a caller's own type may not.
+    pub fn set_aside(mut self) -> Self {
+        self.set_aside = true;
+        self
+    }
+
+    /// Sets how many pages a stream asks for beyond the one that is being used; 1 if not set. That
+    /// many pages are held in memory besides.
+    pub fn read_ahead(mut self, pages: usize) -> Self {
+        self.read_ahead = pages;
+        self
     }
 
     /// Asks for these fields, in DHIS2's own notation: `id,name,categoryCombo[id,name]`, `:owner`,
@@ -198,7 +263,7 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     /// Fails where the server refuses a filter or an order, see [`Error`].
     pub async fn list(&self) -> Result<Page<K::Model>, Error> {
         let response = self.core().send(&self.list_request()?).await?;
-        self.core().reading(|| wire::page(&response, self.resource.plural()))
+        self.core().reading(|| wire::page(&response, self.resource.plural(), self.set_aside))
     }
 
     /// Reads all pages of a list, one after another, as a stream.
@@ -209,7 +274,7 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     pub fn pages(
         &self,
     ) -> impl Stream<Item = Result<Page<K::Model>, Error>> + Send + use<'c, K, V> {
-        pager::pages(self.for_stream())
+        pager::pages(self.for_stream(), self.read_ahead)
     }
 
     /// Reads all objects of a list, one after another, as a stream that holds one page at a time.
@@ -317,6 +382,8 @@ impl<K, V> Clone for Query<'_, K, V> {
             page: self.page,
             page_size: self.page_size,
             parameters: self.parameters.clone(),
+            read_ahead: self.read_ahead,
+            set_aside: self.set_aside,
         }
     }
 }

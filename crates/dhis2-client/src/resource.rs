@@ -8,6 +8,8 @@ use dhis2_models::payload::WebMessage;
 use dhis2_models::{Dynamic, In, Object, Uid, Version};
 use futures_core::Stream;
 use http::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::client::Client;
 use crate::error::Error;
@@ -22,6 +24,14 @@ pub struct AnyKind;
 
 impl In<Dynamic> for AnyKind {
     type Model = Object;
+}
+
+/// Objects read as a type of the caller's own, see [`Query::read_as`].
+#[derive(Debug)]
+pub struct As<T>(PhantomData<fn() -> T>);
+
+impl<T: DeserializeOwned + Send + Sync + 'static, V> In<V> for As<T> {
+    type Model = T;
 }
 
 /// A handle on the objects of a kind `K`, read and written as the models of `V`.
@@ -65,6 +75,10 @@ impl<'c, K, V> Resource<'c, K, V> {
         Self { client, path, plural, kind: PhantomData }
     }
 
+    pub(crate) fn into_type<T>(self) -> Resource<'c, As<T>, V> {
+        Resource::new(self.client, self.path, self.plural)
+    }
+
     pub(crate) fn client(&self) -> &'c Client<V> {
         self.client
     }
@@ -92,6 +106,14 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     /// Begins a reading that asks for these fields; see [`Query::fields`].
     pub fn fields(&self, fields: &str) -> Query<'c, K, V> {
         self.query().fields(fields)
+    }
+
+    /// Begins a reading of objects as a type of the caller's own; see [`Query::read_as`].
+    pub fn read_as<T>(&self) -> Query<'c, As<T>, V>
+    where
+        T: DeserializeOwned + Send + Sync + 'static,
+    {
+        self.query().read_as()
     }
 
     /// Begins a reading of the objects that pass a filter; see [`Query::filter`].
@@ -179,7 +201,10 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     ///
     /// Fails where the server refuses the object ([`Error::is_conflict`]); the reports in
     /// [`Error::api`] say which property and why.
-    pub async fn create(&self, object: &K::Model) -> Result<WebMessage, Error> {
+    pub async fn create(&self, object: &K::Model) -> Result<WebMessage, Error>
+    where
+        K::Model: Serialize,
+    {
         self.write(Request::api(Method::POST, &self.path, &[]).json(object)?).await
     }
 
@@ -190,7 +215,10 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     ///
     /// Fails where there is no such object ([`Error::is_not_found`]) or the server refuses the new
     /// one ([`Error::is_conflict`]).
-    pub async fn update(&self, uid: &str, object: &K::Model) -> Result<WebMessage, Error> {
+    pub async fn update(&self, uid: &str, object: &K::Model) -> Result<WebMessage, Error>
+    where
+        K::Model: Serialize,
+    {
         self.write(self.one(Method::PUT, uid)?.json(object)?).await
     }
 

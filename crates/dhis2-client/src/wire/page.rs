@@ -8,15 +8,34 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, Map
 use serde_json::Value;
 
 use crate::error::Error;
-use crate::pager::Page;
+use crate::pager::{BadRow, Page};
 use crate::response::Response;
 
 /// Reads a page whose objects stand under `plural`.
+///
+/// Rows that are no `T` are set aside, or make the whole page fail.
 pub(crate) fn page<T: DeserializeOwned>(
     response: &Response,
     plural: &str,
+    set_aside: bool,
 ) -> Result<Page<T>, Error> {
-    response.read(PageSeed { plural, item: PhantomData })
+    if !set_aside {
+        return response.read(PageSeed { plural, item: PhantomData });
+    }
+    let values: Page<Value> = response.read(PageSeed { plural, item: PhantomData })?;
+    let Page { items, page, page_size, page_count, total, .. } = values;
+    let mut sorted =
+        Page { items: Vec::new(), page, page_size, page_count, total, set_aside: vec![] };
+    for (index, value) in items.into_iter().enumerate() {
+        match T::deserialize(&value) {
+            Ok(item) => sorted.items.push(item),
+            Err(error) => {
+                let reason = error.to_string();
+                sorted.set_aside.push(BadRow { index, value, reason });
+            }
+        }
+    }
+    Ok(sorted)
 }
 
 #[derive(Deserialize, Default)]
@@ -87,6 +106,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageSeed<'_, T> {
             page_size: pager.page_size,
             page_count: pager.page_count.unwrap_or(1),
             total: pager.total,
+            set_aside: Vec::new(),
         })
     }
 }

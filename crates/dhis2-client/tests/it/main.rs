@@ -5,5 +5,6 @@
 mod connecting;
 mod reading;
 mod refusals;
+mod resilience;
 mod stub;
 mod writing;

@@ -1,10 +1,14 @@
 //! What is asked of a server when objects are read.
 
+use std::collections::HashMap;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use dhis2_client::{Dynamic, Filter, In, Junction, Order, Version, kind};
 use futures_util::TryStreamExt as _;
 use serde::{Deserialize, Serialize};
 
-use crate::stub::{Reply, Stub, dhis2, json};
+use crate::stub::{Reply, Stub, dhis2, json, response};
 
 /// A server with seven constants, three to a page at the most.
 async fn seven() -> Stub {
@@ -169,4 +173,108 @@ async fn futures_and_streams_can_be_sent_to_other_threads() {
     let clone: dhis2_client::Client<Dynamic> = client.clone();
     let count = tokio::spawn(async move { clone.constants().list_all().await.unwrap().len() });
     assert_eq!(count.await.unwrap(), 7);
+}
+
+#[derive(Debug, Deserialize)]
+struct Named {
+    id: String,
+    user: Option<Owner>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Owner {
+    username: String,
+}
+
+#[tokio::test]
+async fn a_callers_type_says_which_fields_to_ask_for() {
+    let stub = dhis2("2.42.0", |_| {
+        Reply::Bytes(json(200, r#"{"constants": [{"id": "a", "user": {"username": "ada"}}]}"#))
+    })
+    .await;
+    let client = stub.connect().await.unwrap();
+    let page = client.constants().read_as::<Named>().list().await.unwrap();
+    assert_eq!(stub.last().line, "GET /api/constants?fields=id,user%5Busername%5D");
+    assert_eq!(page.items[0].id, "a");
+    assert_eq!(page.items[0].user.as_ref().unwrap().username, "ada");
+}
+
+#[tokio::test]
+async fn rows_that_cannot_be_read_are_set_aside_on_request() {
+    let stub = dhis2("2.42.0", |_| {
+        Reply::Bytes(json(
+            200,
+            r#"{"constants": [{"id": "a"}, {"id": 7}, "x", {"id": "b", "user": null}]}"#,
+        ))
+    })
+    .await;
+    let client = stub.connect().await.unwrap();
+    client.constants().read_as::<Named>().list().await.unwrap_err();
+    let page = client.constants().read_as::<Named>().set_aside().list().await.unwrap();
+    let ids: Vec<_> = page.items.iter().map(|item| item.id.as_str()).collect();
+    assert_eq!(ids, ["a", "b"]);
+    let bad: Vec<_> = page.set_aside.iter().map(|row| (row.index, row.reason.as_str())).collect();
+    assert_eq!(bad[0], (1, "invalid type: integer `7`, expected a string"));
+    assert_eq!(bad[1].0, 2);
+    assert_eq!(page.set_aside[0].value, serde_json::json!({"id": 7}));
+}
+
+/// A server that forgets each alias after it was asked for once, and takes short addresses only.
+async fn with_aliases() -> Stub {
+    let known = Mutex::new(HashMap::<String, String>::new());
+    let made = AtomicUsize::new(0);
+    dhis2("2.42.0", move |seen| {
+        let mut known = known.lock().unwrap();
+        if seen.line == "POST /api/query/alias" {
+            let body: serde_json::Value = serde_json::from_str(&seen.body).unwrap();
+            let path = format!("/api/query/alias/{}", made.fetch_add(1, Ordering::Relaxed));
+            known.insert(path.clone(), body["target"].as_str().unwrap().to_owned());
+            return Reply::Bytes(json(200, &format!(r#"{{"path": "{path}"}}"#)));
+        }
+        if seen.line.len() > 3_000 {
+            return Reply::Bytes(response("414 URI Too Long", &[], b""));
+        }
+        let target = seen.line.strip_prefix("GET ").and_then(|path| known.remove(path));
+        // The first alias is forgotten before it is used.
+        match target.filter(|_| !seen.line.ends_with("/0")) {
+            Some(target) => {
+                let count = target.matches("filter=").count();
+                Reply::Bytes(json(200, &format!(r#"{{"constants": [{{"id": "n{count}"}}]}}"#)))
+            }
+            None => Reply::Bytes(json(
+                404,
+                r#"{"httpStatusCode": 404, "message": "No query alias found with this hash id, it may have expired."}"#,
+            )),
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_query_too_long_for_an_address_goes_by_an_alias() {
+    // 4,000 characters are refused by the server, 8,000 are not even tried.
+    for (filters, requests) in [(60, 5), (120, 4)] {
+        let stub = with_aliases().await;
+        let client = stub.connect().await.unwrap();
+        let mut query = client.constants().query();
+        for _ in 0..filters {
+            query =
+                query.filter(Filter::eq("name", "a name of some forty characters, more or less"));
+        }
+        let before = stub.seen().len();
+        let page = query.list().await.unwrap();
+        assert_eq!(page.items[0].id(), Some(format!("n{filters}").as_str()));
+        assert_eq!(stub.seen().len() - before, requests, "{filters}");
+    }
+}
+
+#[tokio::test]
+async fn a_query_too_long_for_an_alias_is_refused() {
+    let stub = with_aliases().await;
+    let client = stub.connect().await.unwrap();
+    let error = client.constants().filter(Filter::eq("name", "x".repeat(20_000))).list().await;
+    assert_eq!(
+        error.unwrap_err().to_string(),
+        "the query is 20030 characters long and a server takes 16384; ask in several parts"
+    );
 }
