@@ -1,0 +1,251 @@
+//! Where the versions of the server differ: one named fact, one method, one place.
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use crate::release::Release;
+
+/// The facts about one version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Facts {
+    release: Release,
+}
+
+impl Facts {
+    /// Returns the facts about a version.
+    pub fn of(release: Release) -> Self {
+        Self { release }
+    }
+
+    /// Returns the version.
+    pub fn release(self) -> Release {
+        self.release
+    }
+
+    /// Returns one of three values, for a fact that differs each time.
+    fn each<T>(self, v41: T, v42: T, v43: T) -> T {
+        match self.release {
+            Release::V41 => v41,
+            Release::V42 => v42,
+            Release::V43 => v43,
+        }
+    }
+
+    fn since_42(self) -> bool {
+        self.release >= Release::V42
+    }
+
+    fn since_43(self) -> bool {
+        self.release >= Release::V43
+    }
+
+    // The program and what it runs in.
+
+    /// Returns the version with its patch level.
+    pub fn version(self) -> &'static str {
+        self.each("2.41.9.1", "2.42.5.2", "2.43.1")
+    }
+
+    /// Tells if a JSON answer names its character set.
+    pub fn names_json_charset(self) -> bool {
+        self.since_42()
+    }
+
+    /// Returns the name of the servlet container, as it signs its pages; 2.41 runs in Jetty, which does not.
+    pub fn container(self) -> Option<&'static str> {
+        self.each(None, Some("Apache Tomcat/11.0.20"), Some("Apache Tomcat/11.0.20"))
+    }
+
+    /// Returns the longest request line that the container reads.
+    pub fn longest_request_line(self) -> usize {
+        8192
+    }
+
+    /// Returns the words for a method that a path does not know.
+    pub fn method_not_supported(self, method: &str) -> String {
+        let verb = if self.since_42() { "is not supported" } else { "not supported" };
+        format!("Request method '{method}' {verb}")
+    }
+
+    /// Returns the words for a media type that a path does not take.
+    pub fn media_type_not_supported(self, media_type: &str) -> String {
+        if self.since_42() {
+            format!("Content-Type '{media_type}' is not supported")
+        } else {
+            format!("Content type '{media_type}' not supported")
+        }
+    }
+
+    /// Tells if a path with a malformed UID is no path at all, rather than an object that is missing.
+    pub fn paths_check_uids(self) -> bool {
+        self.since_42()
+    }
+
+    /// Returns what the container says about a form that a list cannot take.
+    pub fn acceptable_representations(self) -> Option<&'static str> {
+        self.container().map(|_| {
+            "Acceptable representations: [application/json, application/json+gzip, application/json+zip, application/*+json]."
+        })
+    }
+
+    // Signing in.
+
+    /// Returns where a browser without a session is sent.
+    pub fn login_page(self) -> &'static str {
+        self.each("/dhis-web-login", "/dhis-web-login/", "/login/")
+    }
+
+    /// Returns where a program that asks for a page is sent, where that is elsewhere.
+    pub fn form_login_page(self) -> Option<&'static str> {
+        self.each(Some("/index.html"), None, None)
+    }
+
+    /// Returns the beginnings of the paths outside of `/api` that anybody may ask for.
+    pub fn public_paths(self) -> &'static [&'static str] {
+        const PAGES: &[&str] =
+            &["/dhis-web-login/", "/login/", "/login.html", "/oauth2/", "/static/", "/favicon.ico"];
+        const OLD_PAGES: &[&str] =
+            &["/dhis-web-login/", "/index.html", "/oauth2/", "/.well-known/"];
+        self.each(OLD_PAGES, PAGES, PAGES)
+    }
+
+    /// Tells if a bearer token is looked at although nothing issues one; else it counts as none.
+    pub fn refuses_bearer_tokens(self) -> bool {
+        !self.since_42()
+    }
+
+    // How objects are written.
+
+    /// Tells if sharing says whether all the world may see the object.
+    pub fn shows_external_sharing(self) -> bool {
+        self.release == Release::V42
+    }
+
+    // Writing.
+
+    /// Returns the status for a word that is no constant of an enum.
+    pub fn status_of_unknown_constant(self) -> StatusCode {
+        if self.since_43() { StatusCode::CONFLICT } else { StatusCode::INTERNAL_SERVER_ERROR }
+    }
+
+    // Lists.
+
+    /// Tells if an order by a property that is not known is refused.
+    pub fn refuses_unknown_order(self) -> bool {
+        self.since_43()
+    }
+
+    /// Tells if a filter may ask for collections that are not empty.
+    pub fn filters_not_empty(self) -> bool {
+        self.since_42()
+    }
+
+    /// Tells if a filter may look at attribute values by their path.
+    pub fn finds_nested_attribute_values(self) -> bool {
+        !self.since_42()
+    }
+
+    /// Tells if a filter for an attribute's UID is read as one for any value of it.
+    pub fn rewrites_attribute_filters(self) -> bool {
+        self.since_42()
+    }
+
+    // Settings.
+
+    /// Tells if a setting that is not known is refused in the old words, and with them.
+    pub fn demands_known_settings(self) -> bool {
+        !self.since_42()
+    }
+
+    /// Returns the words for a setting that is not known.
+    pub fn unknown_setting(self, key: &str) -> String {
+        if self.since_42() {
+            format!("Setting does not exist: {key}")
+        } else {
+            "Setting does not exist or is marked as confidential".to_owned()
+        }
+    }
+
+    /// Tells if a translated setting is always plain text.
+    pub fn translates_settings_as_text(self) -> bool {
+        self.since_42()
+    }
+
+    /// Returns the value of a user setting as it is listed; 2.41 lists those only that have one.
+    pub fn user_setting(self, key: &str, value: Value) -> Option<Value> {
+        if self.since_42() {
+            return Some(value);
+        }
+        match key {
+            "keyDbLocale" | "keyTrackerDashboardLayout" if value == "en" || value == "" => None,
+            "keyMessageEmailNotification" | "keyMessageSmsNotification" if value == false => {
+                Some(Value::Bool(true))
+            }
+            _ => Some(value),
+        }
+    }
+
+    // What the server says about itself.
+
+    /// Tells if times and texts that were never set are told all the same.
+    pub fn tells_unset_times(self) -> bool {
+        self.since_42()
+    }
+
+    /// Returns what system info says beyond that.
+    pub fn more_system_info(self) -> Vec<(&'static str, Value)> {
+        if self.since_43() {
+            vec![
+                ("sessionTimeout", json!(3600)),
+                ("capability", json!({"analyticsTotalCounts": false})),
+            ]
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Tells if the configuration of the login page has texts that were never set.
+    pub fn tells_unset_login_texts(self) -> bool {
+        self.since_42()
+    }
+
+    /// Tells if period types have names to show.
+    pub fn names_period_types(self) -> bool {
+        self.since_43()
+    }
+
+    /// Tells if locales have language tags.
+    pub fn tags_locales(self) -> bool {
+        self.since_42()
+    }
+
+    /// Tells if the list of authorities has those of the classes of objects.
+    pub fn lists_authorities_of_classes(self) -> bool {
+        self.since_42()
+    }
+
+    /// Returns the address of the server in its OpenAPI document.
+    pub fn openapi_address(self, base_url: &str) -> String {
+        if self.since_42() { base_url.to_owned() } else { format!("{base_url}/api") }
+    }
+
+    /// Returns where a page has moved to, if it has.
+    pub fn moved_page(self, path: &str) -> Option<String> {
+        match (self.release, path) {
+            (Release::V41, _) => None,
+            (Release::V43, "/dhis-web-login" | "/dhis-web-login/") => Some("/login/".to_owned()),
+            (_, path) if path.ends_with('/') => None,
+            (_, path) => Some(format!("{path}/")),
+        }
+    }
+
+    /// Returns what `/api/me` says beyond the user's own properties.
+    pub fn more_about_me(self) -> Vec<(&'static str, Value)> {
+        if self.since_42() { vec![("twoFactorType", json!("NOT_ENABLED"))] } else { Vec::new() }
+    }
+
+    /// Tells if `/api/me` says whether the mail address was verified.
+    pub fn tells_email_verified(self) -> bool {
+        self.since_42()
+    }
+}

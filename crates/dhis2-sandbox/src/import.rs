@@ -1,0 +1,83 @@
+//! The import of objects: the one way in which objects come in, change and go.
+
+mod check;
+mod commit;
+pub mod deletion;
+mod hook;
+pub mod normalise;
+pub mod parameters;
+pub mod report;
+mod session;
+
+use std::collections::BTreeMap;
+
+use crate::account::Account;
+use crate::schema::{ClassId, Schemas};
+use crate::state::State;
+use crate::store::Object;
+pub use normalise::Normaliser;
+pub use parameters::{Identifier, Parameters, Strategy};
+pub use report::{ImportReport, ObjectReport, Outcome, TypeReport};
+use session::{Item, Session};
+
+/// The objects of a payload by class, in the order in which the server takes them.
+#[derive(Debug, Default)]
+pub struct Bundle(BTreeMap<(i64, ClassId), Vec<Object>>);
+
+impl Bundle {
+    /// Adds an object in its stored form.
+    pub fn add(&mut self, schemas: &Schemas, class: ClassId, object: Object) {
+        self.0.entry((schemas.class(class).order, class)).or_default().push(object);
+    }
+
+    /// Creates a bundle of one object.
+    pub fn of(schemas: &Schemas, class: ClassId, object: Object) -> Self {
+        let mut bundle = Self::default();
+        bundle.add(schemas, class, object);
+        bundle
+    }
+
+    /// Tells if there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Imports objects and says what became of them.
+pub fn import(
+    state: &mut State,
+    account: &Account,
+    bundle: Bundle,
+    parameters: &Parameters,
+) -> ImportReport {
+    let mut session = Session::new(state, account, parameters);
+    let mut groups = session.prepare(bundle);
+    let mut report = ImportReport::default();
+    let trusted = parameters.skip_validation && account.is_super();
+    for (class, items) in &mut groups {
+        let type_report = if trusted {
+            TypeReport { stats: session.counts(items), ..TypeReport::default() }
+        } else {
+            check::check(&mut session, *class, items)
+        };
+        report.types.push((*class, session.schemas().class(*class).klass, type_report));
+    }
+    if report.has_errors() && parameters.all_or_nothing {
+        for (_, _, type_report) in &mut report.types {
+            type_report.stats.ignore_all();
+        }
+        report.outcome = Outcome::Error;
+        return report;
+    }
+    if !parameters.validate_only {
+        for (place, (class, items)) in groups.iter_mut().enumerate() {
+            items.retain(|item: &Item| !item.removed);
+            commit::commit(&mut session, *class, items, &mut report.types[place].2);
+        }
+        commit::finish(&mut session, &groups);
+    }
+    if report.has_errors() {
+        report.outcome = Outcome::Warning;
+    }
+    report
+}

@@ -1,0 +1,130 @@
+//! All that a server knows at a moment. A copy costs a few pointers, so a snapshot is one.
+
+use std::sync::Arc;
+
+use crate::auth::Logins;
+use crate::clock::Clock;
+use crate::facts::Facts;
+use crate::release::Release;
+use crate::schema::{ClassId, Schemas};
+use crate::settings::Settings;
+use crate::store::{self, Object, Store};
+use crate::uid::UidGenerator;
+
+/// The state of a server.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// The facts about the version.
+    pub facts: Facts,
+    /// The classes of the version.
+    pub schemas: &'static Schemas,
+    /// The objects.
+    pub store: Store,
+    /// The clock.
+    pub clock: Clock,
+    /// Where new UIDs come from.
+    pub uids: UidGenerator,
+    /// The settings.
+    pub settings: Settings,
+    /// When each user signed in last.
+    pub logins: Arc<Logins>,
+}
+
+impl State {
+    /// Creates the state of a server that holds nothing at all.
+    pub fn new(release: Release, clock: Clock, seed: u64) -> Self {
+        let schemas = Schemas::of(release);
+        Self {
+            facts: Facts::of(release),
+            schemas,
+            store: Store::new(schemas.len()),
+            clock,
+            uids: UidGenerator::new(seed),
+            settings: Settings::default(),
+            logins: Arc::default(),
+        }
+    }
+
+    /// Returns the version.
+    pub fn release(&self) -> Release {
+        self.facts.release()
+    }
+
+    /// Returns the class with a path below `/api` that every version has.
+    pub fn class(&self, endpoint: &str) -> ClassId {
+        self.schemas.by_endpoint(endpoint).expect("the caller names a class of every version")
+    }
+
+    /// Returns a user.
+    pub fn user(&self, uid: &str) -> Option<&Arc<Object>> {
+        self.store.get(self.class("users"), uid)
+    }
+
+    /// Returns the locale of the names that a user sees.
+    pub fn database_locale(&self, user: &str) -> String {
+        let own = self.settings.of_user(user, "keyDbLocale").and_then(|v| v.as_str());
+        own.map_or_else(|| self.settings.text(self.release(), "keyDbLocale"), str::to_owned)
+    }
+
+    /// Returns the ancestors of an organisation unit, the root first.
+    ///
+    /// Some versions let a unit be moved under itself; the walk ends where it meets a unit again.
+    pub fn organisation_unit_ancestors<'s>(&'s self, unit: &'s Object) -> Vec<&'s str> {
+        let units = self.class("organisationUnits");
+        let mut found: Vec<&str> = Vec::new();
+        let mut next = store::referred(unit, "parent");
+        while let Some(uid) = next {
+            if found.contains(&uid) || uid == store::uid(unit) {
+                break;
+            }
+            found.push(uid);
+            next = self.store.get(units, uid).and_then(|parent| store::referred(parent, "parent"));
+        }
+        found.reverse();
+        found
+    }
+
+    /// Returns the path of an organisation unit: `/root/…/unit`.
+    pub fn organisation_unit_path(&self, unit: &Object) -> String {
+        let mut path = String::new();
+        for uid in self.organisation_unit_ancestors(unit) {
+            path.push('/');
+            path.push_str(uid);
+        }
+        path.push('/');
+        path.push_str(store::uid(unit));
+        path
+    }
+
+    /// Says what is wrong with a password, if anything is.
+    pub fn password_fault(&self, password: &str) -> Option<String> {
+        let number = |key: &str, default: u64| {
+            let setting = self.settings.get(self.release(), key);
+            usize::try_from(setting.and_then(|v| v.as_u64()).unwrap_or(default))
+                .unwrap_or(usize::MAX)
+        };
+        let (least, most) = (number("minPasswordLength", 8), number("maxPasswordLength", 72));
+        let length = password.chars().count();
+        if length < least || length > most {
+            return Some(format!(
+                "Password must have at least {least}, and at most {most} characters"
+            ));
+        }
+        let has = |what: fn(char) -> bool| password.chars().any(what);
+        if !has(|c| c.is_numeric()) {
+            return Some("Password must have at least one digit".to_owned());
+        }
+        if !has(char::is_uppercase) {
+            return Some("Password must have at least one upper case".to_owned());
+        }
+        if !has(|c| !c.is_alphanumeric()) {
+            return Some("Password must have at least one special character".to_owned());
+        }
+        None
+    }
+
+    /// Returns the identifier of the installation: five groups, as of a UUID.
+    pub fn system_id(&self) -> String {
+        format!("eed3d451-4ff5-4193-b951-ffcc6895{:04}", self.release().minor())
+    }
+}

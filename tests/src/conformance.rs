@@ -1,0 +1,140 @@
+//! Replays recorded exchanges against a server and says where it answers otherwise than the real one.
+
+mod compare;
+mod identifiers;
+mod player;
+mod report;
+mod rules;
+
+use std::collections::BTreeMap;
+
+use reqwest::header::{CONTENT_TYPE, LOCATION, WWW_AUTHENTICATE};
+use serde_json::Value;
+
+pub use compare::Difference;
+pub use player::{Answer, Player};
+pub use report::{Report, Verdict};
+pub use rules::Exception;
+
+use crate::recording::{self, Exchange, RecordedResponse};
+use compare::Comparison;
+use identifiers::Identifiers;
+use rules::Rules;
+
+/// The address that stands for the server's own in the recordings.
+const RECORDED_ADDRESS: &str = "http://dhis2.test";
+
+/// Replays one file of recordings, `v42` or `more-v42`, in order.
+///
+/// # Errors
+///
+/// A recording cannot be read, or the server cannot be reached.
+pub async fn replay(file: &str, player: &Player) -> anyhow::Result<Report> {
+    let version = file.rsplit('-').next().unwrap_or(file);
+    let rules = Rules::of(version)?;
+    let exceptions = rules::exceptions()?;
+    let mut identifiers = known_identifiers()?;
+    let mut secrets = Secrets::default();
+    let mut report = Report::new(file);
+    player.prelude(version).await?;
+    for exchange in recording::read(file)? {
+        let answer = player.play(&exchange, &identifiers, &secrets).await?;
+        secrets.learn(&answer);
+        let mut comparison = Comparison {
+            rules: &rules,
+            identifiers,
+            cut: exchange.cut.as_ref().unwrap_or(&NOTHING_CUT),
+            is_page: is_page(&exchange),
+        };
+        know_request(&mut comparison.identifiers, &exchange);
+        let outcome = compare(&mut comparison, &exchange.response, &answer);
+        identifiers = comparison.identifiers;
+        let exception = exceptions
+            .iter()
+            .find(|e| e.name == exchange.name && e.covers(version))
+            .map(|e| e.reason.clone());
+        report.add(Verdict {
+            area: rules::area(&exchange.request.method, &exchange.request.path),
+            name: exchange.name,
+            difference: outcome.err(),
+            exception,
+            answer,
+        });
+    }
+    Ok(report)
+}
+
+static NOTHING_CUT: BTreeMap<String, usize> = BTreeMap::new();
+
+/// What a server told in confidence and a later request must present.
+#[derive(Debug, Default)]
+pub struct Secrets {
+    token: Option<String>,
+}
+
+impl Secrets {
+    fn learn(&mut self, answer: &Answer) {
+        if let Some(Value::String(key)) =
+            answer.json.as_ref().and_then(|json| json.pointer("/response/key"))
+        {
+            self.token = Some(key.clone());
+        }
+    }
+}
+
+/// Collects the UIDs that no server makes up: those of the demo country.
+fn known_identifiers() -> anyhow::Result<Identifiers> {
+    let mut identifiers = Identifiers::default();
+    let folder = recording::folder().join("../../crates/dhis2-sandbox/demo");
+    for name in ["metadata.json", "charts.json", "tracker.json"] {
+        identifiers.know(&std::fs::read_to_string(folder.join(name))?);
+    }
+    Ok(identifiers)
+}
+
+fn know_request(identifiers: &mut Identifiers, exchange: &Exchange) {
+    if let Some(body) = exchange.request.body() {
+        identifiers.know(&String::from_utf8_lossy(&body));
+    }
+}
+
+/// Tells if the request determines the order of the lists at the top of the answer.
+fn is_page(exchange: &Exchange) -> bool {
+    let request = &exchange.request;
+    exchange.response.body.get("pager").is_some()
+        || request.path == "/api/metadata"
+        || request.query.iter().any(|(name, value)| name == "paging" && value == "false")
+}
+
+fn compare(
+    comparison: &mut Comparison<'_>,
+    recorded: &RecordedResponse,
+    found: &Answer,
+) -> Result<(), Difference> {
+    if recorded.status != found.status {
+        let body = found.text.chars().take(240).collect::<String>();
+        return Err(Difference::new(
+            "status",
+            &recorded.status,
+            &format!("{} {body}", found.status),
+        ));
+    }
+    for name in [CONTENT_TYPE, LOCATION, WWW_AUTHENTICATE] {
+        let theirs = recorded.headers.get(name.as_str()).map_or("", String::as_str);
+        let ours = found.headers.get(name.as_str()).map_or("", String::as_str);
+        let plain = |value: &str| value.replace(' ', "").to_lowercase();
+        if name != CONTENT_TYPE || plain(theirs) != plain(ours) {
+            comparison.text(&format!("header {name}"), theirs, ours)?;
+        }
+    }
+    match (&recorded.body, &found.json) {
+        (Value::String(text), _) => comparison.text("body", text, &found.text),
+        (json, Some(ours)) => comparison.value(root(json), json, ours),
+        (json, None) => Err(Difference::new("body", json, &found.text)),
+    }
+}
+
+/// The recorder writes the path of a list at the root as `.` and that of a key as `.key`.
+fn root(json: &Value) -> &'static str {
+    if json.is_array() { "" } else { "." }
+}

@@ -1,0 +1,211 @@
+//! Compares one answer with the recorded one and names the first difference.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::identifiers::{Identifiers, Token, tokens};
+use super::rules::Rules;
+
+/// The first place where two answers differ.
+#[derive(Debug, Clone)]
+pub struct Difference {
+    /// Where: `status`, `header location`, or the path of a value.
+    pub path: String,
+    /// What the recorded server said.
+    pub recorded: String,
+    /// What the server under test said.
+    pub found: String,
+}
+
+impl Difference {
+    pub(super) fn new(
+        path: impl Into<String>,
+        recorded: &(impl ToString + ?Sized),
+        found: &(impl ToString + ?Sized),
+    ) -> Self {
+        Self { path: path.into(), recorded: recorded.to_string(), found: found.to_string() }
+    }
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let short = |text: &str| text.chars().take(300).collect::<String>();
+        write!(
+            out,
+            "{}: recorded {}, found {}",
+            self.path,
+            short(&self.recorded),
+            short(&self.found)
+        )
+    }
+}
+
+type Outcome = Result<(), Difference>;
+
+/// A comparison in progress.
+pub(super) struct Comparison<'c> {
+    pub(super) rules: &'c Rules,
+    pub(super) identifiers: Identifiers,
+    pub(super) cut: &'c BTreeMap<String, usize>,
+    /// Whether the lists at the top come in an order that the request determines.
+    pub(super) is_page: bool,
+}
+
+impl Comparison<'_> {
+    /// Compares two JSON values; `path` is written as the recorder writes it.
+    pub(super) fn value(&mut self, path: &str, recorded: &Value, found: &Value) -> Outcome {
+        let wrong = || Err(Difference::new(path, recorded, found));
+        match (recorded, found) {
+            (Value::Null, Value::Null) => Ok(()),
+            (Value::Bool(a), Value::Bool(b)) if a == b || self.rules.is_volatile(path) => Ok(()),
+            (Value::Number(a), Value::Number(b))
+                if a.as_f64() == b.as_f64() || self.rules.is_volatile(path) =>
+            {
+                Ok(())
+            }
+            (Value::String(a), Value::String(b)) => {
+                if self.rules.is_volatile(path) {
+                    Ok(())
+                } else {
+                    self.text(path, a, b)
+                }
+            }
+            (Value::Array(a), Value::Array(b)) => self.array(path, a, b),
+            (Value::Object(a), Value::Object(b)) => self.object(path, a, b),
+            _ => wrong(),
+        }
+    }
+
+    /// Compares two texts, token by token.
+    pub(super) fn text(&mut self, path: &str, recorded: &str, found: &str) -> Outcome {
+        if recorded == found {
+            return Ok(());
+        }
+        let (theirs, ours) = (tokens(recorded), tokens(found));
+        let same = theirs.len() == ours.len()
+            && theirs.iter().zip(&ours).all(|pair| match pair {
+                (Token::Uid(a), Token::Uid(b)) => self.identifiers.matches(a, b),
+                (Token::Time(a), Token::Time(b)) => same_time(a, b),
+                (Token::Millis(_), Token::Millis(_)) => true,
+                (Token::Text(a), Token::Text(b)) => a == b,
+                _ => false,
+            });
+        if same { Ok(()) } else { Err(Difference::new(path, recorded, found)) }
+    }
+
+    fn object(
+        &mut self,
+        path: &str,
+        recorded: &Map<String, Value>,
+        found: &Map<String, Value>,
+    ) -> Outcome {
+        let path = if path == "." { "" } else { path };
+        for (key, value) in recorded {
+            let place = format!("{path}.{key}");
+            match found.get(key) {
+                Some(ours) => self.value(&place, value, ours)?,
+                None if self.rules.may_be_absent(&place) => {}
+                None => return self.keyed(&place, key, value, found),
+            }
+        }
+        for (key, value) in found {
+            let place = format!("{path}.{key}");
+            let keyed_by_uid = self.rules.is_keyed_by_uid(path);
+            if !recorded.contains_key(key) && !keyed_by_uid && !self.rules.may_be_absent(&place) {
+                return Err(Difference::new(place, "nothing", value));
+            }
+        }
+        if self.rules.is_keyed_by_uid(path) && recorded.len() != found.len() {
+            return Err(Difference::new(path, &recorded.len(), &found.len()));
+        }
+        Ok(())
+    }
+
+    /// Looks for the value of a key that is a UID, which a server may have made up.
+    fn keyed(
+        &mut self,
+        place: &str,
+        key: &str,
+        value: &Value,
+        found: &Map<String, Value>,
+    ) -> Outcome {
+        for (other, ours) in found {
+            let mut attempt = self.fork();
+            if attempt.text(place, key, other).is_ok() && attempt.value(place, value, ours).is_ok()
+            {
+                self.identifiers = attempt.identifiers;
+                return Ok(());
+            }
+        }
+        Err(Difference::new(place, value, "nothing"))
+    }
+
+    fn array(&mut self, path: &str, recorded: &[Value], found: &[Value]) -> Outcome {
+        let cut = self.cut.get(if path.is_empty() { "." } else { path }).copied();
+        let length = cut.unwrap_or(recorded.len());
+        if found.len() != length {
+            return Err(Difference::new(format!("{path} (length)"), &length, &found.len()));
+        }
+        if self.rules.is_unordered(path, self.is_page) {
+            return self.set(path, recorded, found);
+        }
+        for (index, (theirs, ours)) in recorded.iter().zip(found).enumerate() {
+            self.value(&format!("{path}[{index}]"), theirs, ours)?;
+        }
+        Ok(())
+    }
+
+    /// Compares two lists of which the order means nothing.
+    fn set(&mut self, path: &str, recorded: &[Value], found: &[Value]) -> Outcome {
+        let mut free: Vec<&Value> = found.iter().collect();
+        for (index, theirs) in recorded.iter().enumerate() {
+            let place = format!("{path}[{index}]");
+            let mut nearest: Option<Difference> = None;
+            let mut hit = None;
+            for (candidate, ours) in free.iter().enumerate() {
+                let mut attempt = self.fork();
+                match attempt.value(&place, theirs, ours) {
+                    Ok(()) => {
+                        hit = Some((candidate, attempt.identifiers));
+                        break;
+                    }
+                    // The difference that lies deepest belongs to the entry that is most alike.
+                    Err(difference) => {
+                        if nearest.as_ref().is_none_or(|n| n.path.len() < difference.path.len()) {
+                            nearest = Some(difference);
+                        }
+                    }
+                }
+            }
+            match hit {
+                Some((candidate, identifiers)) => {
+                    free.remove(candidate);
+                    self.identifiers = identifiers;
+                }
+                None => {
+                    return Err(
+                        nearest.unwrap_or_else(|| Difference::new(place, theirs, "nothing"))
+                    );
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn fork(&self) -> Comparison<'_> {
+        Comparison { identifiers: self.identifiers.clone(), ..*self }
+    }
+}
+
+/// Tells if two times are written alike; a midnight is a date, which must be the same.
+fn same_time(recorded: &str, found: &str) -> bool {
+    let shape = |time: &str| {
+        time.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect::<String>()
+    };
+    if recorded.contains("T00:00:00.000") {
+        return recorded == found;
+    }
+    shape(recorded) == shape(found)
+}

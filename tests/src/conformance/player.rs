@@ -1,0 +1,164 @@
+//! Sends the recorded requests to a server: a fresh sandbox, or a real one.
+
+use std::collections::BTreeMap;
+
+use reqwest::header::AUTHORIZATION;
+use reqwest::redirect::Policy;
+use reqwest::{Client, Method, Url};
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::identifiers::Identifiers;
+use super::{RECORDED_ADDRESS, Secrets};
+use crate::recording::Exchange;
+
+/// A request that brings a fresh server to the state that the recordings began with.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Preparation {
+    #[serde(default)]
+    versions: Vec<String>,
+    method: String,
+    path: String,
+    #[serde(default)]
+    headers: BTreeMap<String, String>,
+    #[serde(default)]
+    body: Value,
+    /// What the recorded server had been through.
+    #[serde(rename = "reason")]
+    _reason: String,
+}
+
+/// An answer of the server under test, its address replaced by the recorded one.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status code.
+    pub status: u16,
+    /// The headers, names in lower case.
+    pub headers: BTreeMap<String, String>,
+    /// The body as text.
+    pub text: String,
+    /// The body as JSON, where it is that.
+    pub json: Option<Value>,
+}
+
+/// Sends requests to one server.
+#[derive(Debug)]
+pub struct Player {
+    client: Client,
+    base: String,
+    prepare: bool,
+}
+
+impl Player {
+    /// Creates a player for the server at an address; `fresh` servers are prepared first.
+    ///
+    /// # Errors
+    ///
+    /// The HTTP client cannot be built.
+    pub fn new(base: &str, fresh: bool) -> anyhow::Result<Self> {
+        // A second installation of the same provider is no fault.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let client = Client::builder().redirect(Policy::none()).no_proxy().build()?;
+        Ok(Self { client, base: base.trim_end_matches('/').to_owned(), prepare: fresh })
+    }
+
+    /// Brings a fresh server to the state that the recordings of a version began with.
+    pub(super) async fn prelude(&self, version: &str) -> anyhow::Result<()> {
+        if !self.prepare {
+            return Ok(());
+        }
+        let steps: Vec<Preparation> =
+            serde_json::from_str(include_str!("../../conformance/prelude.json"))?;
+        for step in steps {
+            if !step.versions.is_empty() && !step.versions.iter().any(|v| v == version) {
+                continue;
+            }
+            let url = format!("{}{}", self.base, step.path);
+            let mut request = self.client.request(step.method.parse()?, &url);
+            request = request.basic_auth("admin", Some("district"));
+            for (name, value) in &step.headers {
+                request = request.header(name, value);
+            }
+            request = match &step.body {
+                Value::Null => request,
+                Value::String(text) => request.body(text.clone()),
+                json => request.body(json.to_string()),
+            };
+            let answer = request.send().await?;
+            if !answer.status().is_success() {
+                let (status, text) = (answer.status(), answer.text().await?);
+                anyhow::bail!("preparing with {} {}: {status} {text}", step.method, step.path);
+            }
+        }
+        Ok(())
+    }
+
+    /// Sends one recorded request, with the UIDs that this server made up.
+    pub(super) async fn play(
+        &self,
+        exchange: &Exchange,
+        identifiers: &Identifiers,
+        secrets: &Secrets,
+    ) -> anyhow::Result<Answer> {
+        let recorded = &exchange.request;
+        let mut url =
+            Url::parse(&format!("{}{}", self.base, identifiers.translate(&recorded.path)))?;
+        if !recorded.query.is_empty() {
+            let mut pairs = url.query_pairs_mut();
+            for (name, value) in &recorded.query {
+                pairs.append_pair(name, &identifiers.translate(value));
+            }
+        }
+        let mut request = self.client.request(Method::from_bytes(recorded.method.as_bytes())?, url);
+        for (name, value) in recorded.headers.iter().filter(|(_, value)| !value.is_empty()) {
+            request = request.header(name, value);
+        }
+        if let Some(credentials) = credentials(exchange, secrets) {
+            request = request.header(AUTHORIZATION, credentials);
+        }
+        if let Some(body) = recorded.body() {
+            let body = match String::from_utf8(body) {
+                Ok(text) => identifiers.translate(&text).into_bytes(),
+                Err(binary) => binary.into_bytes(),
+            };
+            request = request.body(body);
+        }
+        let answer = request.send().await?;
+        let status = answer.status().as_u16();
+        let headers = answer
+            .headers()
+            .iter()
+            .map(|(name, value)| {
+                let text = String::from_utf8_lossy(value.as_bytes());
+                (name.as_str().to_owned(), text.replace(&self.base, RECORDED_ADDRESS))
+            })
+            .collect::<BTreeMap<_, _>>();
+        let text = answer.text().await?.replace(&self.base, RECORDED_ADDRESS);
+        let json = serde_json::from_str(&text).ok();
+        Ok(Answer { status, headers, text, json })
+    }
+}
+
+/// Returns the `Authorization` header: the recordings keep its scheme, the names say whose it was.
+fn credentials(exchange: &Exchange, secrets: &Secrets) -> Option<String> {
+    let name = exchange.name.as_str();
+    Some(match (exchange.request.auth.as_str(), name) {
+        ("none", _) => return None,
+        ("ApiToken", "connect-bad-token") => {
+            "ApiToken d2pat_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa1111111111".to_owned()
+        }
+        ("ApiToken", _) => format!("ApiToken {}", secrets.token.as_deref().unwrap_or("none")),
+        ("Bearer", _) => "Bearer not-a-token".to_owned(),
+        (_, "connect-info-wrong-password") => basic("admin", "wrong"),
+        (_, "clerk-me") => basic("scratchuser", "Scratch-2024"),
+        _ if name.starts_with("forbidden-") => basic("scratchuser", "Scratch-2024"),
+        _ => basic("admin", "district"),
+    })
+}
+
+fn basic(user: &str, password: &str) -> String {
+    use base64::Engine as _;
+    let pair = base64::engine::general_purpose::STANDARD.encode(format!("{user}:{password}"));
+    format!("Basic {pair}")
+}

@@ -1,0 +1,231 @@
+//! What may differ between two servers that behave alike: the one place for all rules of comparison.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use anyhow::Context as _;
+use serde::Deserialize;
+use serde_json::Value;
+
+/// Values that belong to a machine or a moment: the end of their path, and why.
+///
+/// The key and the JSON type must be there all the same.
+const VOLATILE: &[(&str, &str)] = &[
+    (".userAgent", "names the program that asks"),
+    (".intervalSinceLastAnalyticsTableSuccess", "time that has passed"),
+    (".intervalSinceLastAnalyticsTablePartitionSuccess", "time that has passed"),
+    (".lastAnalyticsTableRuntime", "how long a machine needed"),
+    (".lastAnalyticsTablePartitionRuntime", "how long a machine needed"),
+    (".keyLastSuccessfulAnalyticsTablesRuntime", "how long a machine needed"),
+    (".lastRuntimeExecution", "how long a machine needed"),
+    (".databaseInfo.name", "the database of the machine"),
+    (".databaseInfo.url", "the database of the machine"),
+    (".databaseInfo.databaseVersion", "the database of the machine"),
+    (".databaseInfo.user", "the database of the machine"),
+    (".revision", "the build"),
+    (".system.rev", "the build"),
+    (".javaVersion", "the machine"),
+    (".javaVendor", "the machine"),
+    (".osName", "the machine"),
+    (".osVersion", "the machine"),
+    (".osArchitecture", "the machine"),
+    (".memoryInfo", "the machine"),
+    (".cpuCores", "the machine"),
+    (".externalDirectory", "the machine"),
+    (".codes[0]", "made up by chance"),
+    (".codes[1]", "made up by chance"),
+    (".codes[2]", "made up by chance"),
+    (".response.key", "a secret"),
+    (".url", "the servlet's own note on the path that it saw"),
+    (".servlet", "carries the address of an object in memory"),
+];
+
+/// Keys that may be there or not: what happened before the recording began decides.
+const OPTIONAL: &[(&str, &str)] = &[];
+
+/// Lists that a server builds from a hash set: their order means nothing and changes from call to call.
+///
+/// The collections of metadata objects are taken from the schemas of the version, these are the others.
+const UNORDERED: &[(&str, &str)] = &[
+    ("authorities", "a set"),
+    ("errorReports", "follows the order in which a hash map holds the properties"),
+    ("codes", "made up by chance"),
+    ("periodTypes", "a set"),
+    ("systemAuthorities", "a set"),
+    ("schemas", "follows the order in which the server registered them"),
+    ("programs", "a set"),
+    ("dataSets", "a set"),
+    ("properties", "follows the order of reflection"),
+    ("constants", "follows the order of a hash map; the snapshots sort them"),
+    ("references", "a set"),
+    ("GroupSets[].items", "made from a set of groups"),
+];
+
+/// Objects whose keys are UIDs that a server makes up.
+const KEYED_BY_UID: &[(&str, &str)] = &[];
+
+/// An exchange that cannot come out as recorded, and why.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exception {
+    /// The name of the exchange.
+    pub name: String,
+    /// The versions it holds for; all, where empty.
+    #[serde(default)]
+    pub versions: Vec<String>,
+    /// Why no sandbox can answer as the recorded server did.
+    pub reason: String,
+}
+
+/// The rules for one version.
+#[derive(Debug)]
+pub(super) struct Rules {
+    unordered: BTreeSet<String>,
+}
+
+impl Rules {
+    /// Reads which collections are sets from the schemas of a version: `v42`.
+    pub(super) fn of(version: &str) -> anyhow::Result<Self> {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join(format!("../schemas/{version}/schemas.json"));
+        let text = std::fs::read(&path).with_context(|| path.display().to_string())?;
+        let document: Value = serde_json::from_slice(&text)?;
+        let mut sets = BTreeSet::new();
+        let mut lists = BTreeSet::new();
+        let schemas = document["schemas"].as_array().into_iter().flatten();
+        for property in schemas.flat_map(|s| s["properties"].as_array().into_iter().flatten()) {
+            if let Some(name) = property["collectionName"].as_str() {
+                let ordered = property["ordered"].as_bool().unwrap_or(true);
+                if ordered { &mut lists } else { &mut sets }.insert(name.to_owned());
+            }
+        }
+        sets.extend(UNORDERED.iter().map(|(name, _)| (*name).to_owned()));
+        Ok(Self { unordered: sets })
+    }
+
+    /// Tells if a list is a set by the last name of its path; the lists of a page are none.
+    pub(super) fn is_unordered(&self, path: &str, is_page: bool) -> bool {
+        let name = path.rsplit('.').next().unwrap_or(path);
+        let top_level = path.matches('.').count() == 1;
+        let places = without_places(path);
+        let listed = UNORDERED.iter().any(|(end, _)| end.contains('.') && places.ends_with(end));
+        (self.unordered.contains(name) || listed) && !(top_level && is_page)
+    }
+
+    /// Tells if the value at a path belongs to a machine or a moment.
+    pub(super) fn is_volatile(&self, path: &str) -> bool {
+        VOLATILE.iter().any(|(end, _)| path.ends_with(end))
+    }
+
+    /// Tells if a key may be missing.
+    pub(super) fn may_be_absent(&self, path: &str) -> bool {
+        OPTIONAL.iter().any(|(end, _)| path.ends_with(end))
+    }
+
+    /// Tells if the keys of an object are UIDs that the server makes up.
+    pub(super) fn is_keyed_by_uid(&self, path: &str) -> bool {
+        KEYED_BY_UID.iter().any(|(end, _)| path.ends_with(end))
+    }
+}
+
+/// Takes the places in lists out of a path: `.a[3].b` becomes `.a[].b`.
+fn without_places(path: &str) -> String {
+    let mut inside = false;
+    path.chars()
+        .filter(|character| {
+            match character {
+                '[' => inside = true,
+                ']' => inside = false,
+                _ => return !inside,
+            }
+            true
+        })
+        .collect()
+}
+
+/// Reads the list of exceptions.
+pub(super) fn exceptions() -> anyhow::Result<Vec<Exception>> {
+    Ok(serde_json::from_str(include_str!("../../conformance/exceptions.json"))?)
+}
+
+/// Names the area of the API that a path belongs to.
+pub(super) fn area(method: &str, path: &str) -> &'static str {
+    const AREAS: &[(&str, &str)] = &[
+        ("/api/tracker", "tracker"),
+        ("/api/trackedEntityInstances", "tracker"),
+        ("/api/potentialDuplicates", "tracker"),
+        ("/api/analytics", "analytics"),
+        ("/api/outlierDetection", "analytics"),
+        ("/api/geoFeatures", "analytics"),
+        ("/api/dimensions", "analytics"),
+        ("/api/dataItems", "analytics"),
+        ("/api/dataValue", "data values"),
+        ("/api/complete", "data values"),
+        ("/api/dataApprovals", "data values"),
+        ("/api/lockExceptions", "data values"),
+        ("/api/audits", "data values"),
+        ("/api/minMax", "data values"),
+        ("/api/system/task", "jobs"),
+        ("/api/jobConfigurations", "jobs"),
+        ("/api/scheduler", "jobs"),
+        ("/api/resourceTables", "jobs"),
+        ("/api/maintenance", "jobs"),
+        ("/api/dataIntegrity", "jobs"),
+        ("/api/dataAnalysis", "validation"),
+        ("/api/validation", "validation"),
+        ("/api/predictor", "validation"),
+        ("/api/expressions", "validation"),
+        ("/api/messageConversations", "messages"),
+        ("/api/email", "messages"),
+        ("/api/fileResources", "files"),
+        ("/api/documents", "files"),
+        ("/api/files", "files"),
+        ("/api/staticContent", "files"),
+        ("/api/icons", "files"),
+        ("/api/app", "apps"),
+        ("/api/apiToken", "authentication"),
+        ("/api/dataStore", "data store"),
+        ("/api/userDataStore", "data store"),
+        ("/api/routes", "routes"),
+        ("/api/aggregateDataExchanges", "data exchange"),
+        ("/api/sqlViews", "sql views"),
+        ("/api/system", "system"),
+        ("/api/schemas", "system"),
+        ("/api/locales", "system"),
+        ("/api/periodTypes", "system"),
+        ("/api/authorities", "system"),
+        ("/api/loginConfig", "system"),
+        ("/api/configuration", "system"),
+        ("/api/query", "system"),
+        ("/api/ping", "system"),
+        ("/api/metrics", "system"),
+        ("/api/dataStatistics", "system"),
+        ("/api/dataSummary", "system"),
+        ("/api/me", "users"),
+        ("/api/user", "users"),
+        ("/api/organisationUnit", "organisation units"),
+        ("/api/filledOrganisationUnitLevels", "organisation units"),
+    ];
+    // `/api/metadata` must not be taken for `/api/me`.
+    if path.starts_with("/api/metadata") {
+        return "metadata import and export";
+    }
+    if path.contains("/expression/description") || path.ends_with("/description") {
+        return "validation";
+    }
+    if let Some((_, area)) = AREAS.iter().find(|(start, _)| path.starts_with(start)) {
+        return area;
+    }
+    match method {
+        _ if !path.starts_with("/api/") => "connecting",
+        "GET" => "metadata reading",
+        _ => "metadata writing",
+    }
+}
+
+impl Exception {
+    /// Tells if the exception holds for a version.
+    pub(super) fn covers(&self, version: &str) -> bool {
+        self.versions.is_empty() || self.versions.iter().any(|v| v == version)
+    }
+}
