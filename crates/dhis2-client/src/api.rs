@@ -2,4 +2,4 @@
 
 mod system;
 
-pub use self::system::System;
+pub use self::system::{Calendar, Statistics, System};

@@ -7,6 +7,7 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
 
 use crate::auth::Auth;
+use crate::cache::Cache;
 use crate::canonical;
 use crate::client::Client;
 use crate::core::{Core, Link};
@@ -31,6 +32,7 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     concurrency: Option<usize>,
     requests_per_second: Option<f64>,
+    system_cache: Option<Duration>,
 }
 
 impl ClientBuilder {
@@ -45,6 +47,7 @@ impl ClientBuilder {
             retry: RetryPolicy::never(),
             concurrency: None,
             requests_per_second: None,
+            system_cache: Some(Duration::from_secs(300)),
         }
     }
 
@@ -109,6 +112,13 @@ impl ClientBuilder {
     /// Sets how long a connection that is not in use is kept open; 90 seconds if not set.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.options.idle_timeout = Some(limit);
+        self
+    }
+
+    /// Sets how long information, settings and the default category combo are kept; five minutes if
+    /// not set, and `None` keeps nothing. See [`System`](crate::api::System).
+    pub fn system_cache(mut self, lifetime: Option<Duration>) -> Self {
+        self.system_cache = lifetime;
         self
     }
 
@@ -183,7 +193,9 @@ impl ClientBuilder {
         };
         let release = release_of(&version, self.allow_version_fallback)?;
         tracing::debug!(%version, base = %base, "connected");
-        Ok(Client::new(Core::new(link, base, version, release, info)))
+        let cache = Cache::new(self.system_cache);
+        cache.put("info", info.clone());
+        Ok(Client::new(Core::new(link, base, version, release, info, cache)))
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use dhis2_models::payload::SystemInfo;
+use dhis2_models::payload::{SystemInfo, WebMessage};
 use dhis2_models::{Dynamic, In, Kind, Version, kind};
 use http::Method;
 use serde::Serialize;
@@ -15,6 +15,7 @@ use crate::api::System;
 use crate::builder::ClientBuilder;
 use crate::core::Core;
 use crate::error::Error;
+use crate::job::{Job, JobReference};
 use crate::raw::RawRequest;
 use crate::resource::{AnyKind, Resource};
 use crate::server_version::ServerVersion;
@@ -129,6 +130,39 @@ impl<V: Version> Client<V> {
     /// Returns a handle on the server itself: information, the user, schemas.
     pub fn system(&self) -> System<'_, V> {
         System::new(self)
+    }
+
+    /// Returns a handle on a job of the server, by its type and UID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dhis2_client::Client) -> Result<(), dhis2_client::Error> {
+    /// let job = client.job("ANALYTICS_TABLE", "uijSIg3BazZ")?;
+    /// for notification in job.said().await? {
+    ///     println!("{:?}", notification.message);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Build`] where `id` is no UID.
+    pub fn job(&self, job_type: &str, id: &str) -> Result<Job<'_, V>, Error> {
+        let id = crate::resource::parse(id)?;
+        Ok(Job::new(self, JobReference { job_type: job_type.to_owned(), id }))
+    }
+
+    /// Returns a handle on the job that an answer of the server is about.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Unsupported`] where the answer is not about a job: the work is done, or
+    /// was not begun.
+    pub fn job_of(&self, answer: &WebMessage) -> Result<Job<'_, V>, Error> {
+        match JobReference::of(answer) {
+            Some(reference) => Ok(Job::new(self, reference)),
+            None => Err(Error::Unsupported("the server's answer is not about a job".into())),
+        }
     }
 
     /// Begins a request to any path of the server: one from the root if it begins with a slash, such

@@ -11,6 +11,7 @@ use url::Url;
 use web_time::Instant;
 
 use crate::alias::Way;
+use crate::cache::Cache;
 use crate::credentials::Signer;
 use crate::error::Error;
 use crate::limit::Limit;
@@ -39,6 +40,7 @@ pub(crate) struct Core {
     version: ServerVersion,
     release: u16,
     info: SystemInfo,
+    cache: Cache,
     /// What has been said of unexpected data, so that it is said once.
     said: Mutex<HashSet<Observation>>,
 }
@@ -170,8 +172,13 @@ impl Core {
         version: ServerVersion,
         release: u16,
         info: SystemInfo,
+        cache: Cache,
     ) -> Self {
-        Self { link, base, version, release, info, said: Mutex::default() }
+        Self { link, base, version, release, info, cache, said: Mutex::default() }
+    }
+
+    pub(crate) fn cache(&self) -> &Cache {
+        &self.cache
     }
 
     /// Sends a request and returns its answer if that is one of success.

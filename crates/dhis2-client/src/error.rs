@@ -9,6 +9,7 @@ use http::{Method, StatusCode};
 use url::Url;
 
 pub use self::answer::{ApiError, AuthError, DecodeError};
+use crate::job::JobReference;
 
 /// Anything that kept a call from giving its result.
 ///
@@ -58,6 +59,9 @@ pub enum Error {
     /// answered with success.
     #[error(transparent)]
     Decode(Box<DecodeError>),
+    /// A job of the server did not come to its end while it was waited for.
+    #[error(transparent)]
+    Job(Box<JobError>),
     /// The server's version cannot do this, or this client does not know the version.
     #[error("{0}")]
     Unsupported(String),
@@ -137,6 +141,17 @@ pub struct SendError {
     pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
+/// A job of the server did not come to its end while it was waited for.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the job {job}: {reason}")]
+#[non_exhaustive]
+pub struct JobError {
+    /// Which job; it can be waited for again with [`Client::job`](crate::Client::job).
+    pub job: JobReference,
+    /// What happened.
+    pub reason: String,
+}
+
 impl Error {
     pub(crate) fn config(message: impl Into<String>) -> Self {
         Self::Config(message.into())
@@ -149,7 +164,7 @@ impl Error {
     /// Returns what was asked, if anything was sent.
     pub fn endpoint(&self) -> Option<&Endpoint> {
         match self {
-            Self::Config(_) | Self::Build(_) | Self::Unsupported(_) => None,
+            Self::Config(_) | Self::Build(_) | Self::Unsupported(_) | Self::Job(_) => None,
             Self::Send(error) => Some(&error.endpoint),
             Self::Auth(error) => Some(&error.endpoint),
             Self::Api(error) => Some(&error.endpoint),
@@ -161,7 +176,7 @@ impl Error {
     /// Says how often the request was sent.
     pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
         let endpoint = match &mut self {
-            Self::Config(_) | Self::Build(_) | Self::Unsupported(_) => return self,
+            Self::Config(_) | Self::Build(_) | Self::Unsupported(_) | Self::Job(_) => return self,
             Self::Send(error) => &mut error.endpoint,
             Self::Auth(error) => &mut error.endpoint,
             Self::Api(error) => &mut error.endpoint,

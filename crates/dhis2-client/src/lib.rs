@@ -41,11 +41,13 @@ mod alias;
 pub mod api;
 mod auth;
 mod builder;
+mod cache;
 mod canonical;
 mod client;
 mod core;
 mod credentials;
 mod error;
+mod job;
 mod limit;
 mod pager;
 mod patch;
@@ -56,9 +58,11 @@ mod resource;
 mod response;
 mod retry;
 mod server_version;
+mod sharing;
 mod sleep;
 mod transport;
 mod wire;
+mod write_options;
 
 #[cfg(feature = "v41")]
 pub use dhis2_models::v41;
@@ -76,12 +80,17 @@ pub use self::auth::Auth;
 pub use self::builder::ClientBuilder;
 pub use self::client::Client;
 pub use self::credentials::{Credentials, CredentialsFuture};
-pub use self::error::{ApiError, AuthError, DecodeError, Endpoint, Error, SendError};
+pub use self::error::{ApiError, AuthError, DecodeError, Endpoint, Error, JobError, SendError};
+pub use self::job::{Job, JobOutcome, JobReference, Notification};
 pub use self::pager::{BadRow, Page};
 pub use self::patch::Patch;
 pub use self::query::{Filter, Junction, Operator, Order, Query};
 pub use self::raw::RawRequest;
-pub use self::resource::{AnyKind, As, Resource};
+pub use self::resource::{AnyKind, As, Collection, Resource};
 pub use self::response::Response;
 pub use self::retry::RetryPolicy;
 pub use self::server_version::ServerVersion;
+pub use self::sharing::{Access, AccessError, Sharing};
+pub use self::write_options::{
+    AtomicMode, Identifier, ImportStrategy, MergeMode, ReportMode, WriteOptions,
+};

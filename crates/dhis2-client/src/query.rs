@@ -3,7 +3,7 @@
 mod filter;
 mod selection;
 
-use dhis2_models::{Dynamic, In, Uid, Version};
+use dhis2_models::{Dynamic, In, Version};
 use futures_core::Stream;
 use futures_util::TryStreamExt as _;
 use http::Method;
@@ -13,7 +13,7 @@ pub use self::filter::{Filter, Operator};
 use crate::error::Error;
 use crate::pager::{self, Page};
 use crate::request::Request;
-use crate::resource::{As, Resource};
+use crate::resource::{self, As, Resource};
 use crate::wire;
 
 /// How many objects a page of a stream holds, unless a caller says.
@@ -314,7 +314,7 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     }
 
     fn get_request(&self, uid: &str) -> Result<Request, Error> {
-        let uid: Uid = uid.parse().map_err(|error| Error::build(format!("{error}")))?;
+        let uid = resource::parse(uid)?;
         let template = format!("{}/{{}}", self.resource.path());
         let request = Request::api(Method::GET, &template, &[&uid]);
         Ok(self.with_own_parameters(request))

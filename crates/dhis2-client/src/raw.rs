@@ -13,7 +13,6 @@ use crate::request::Request;
 use crate::response::Response;
 
 /// A request to any path, made by [`Client::request`].
-#[derive(Debug)]
 #[must_use = "a request does nothing before `send`"]
 pub struct RawRequest<'c, V = Dynamic> {
     client: &'c Client<V>,
@@ -103,5 +102,12 @@ impl<'c, V: Version> RawRequest<'c, V> {
     /// Fails where there is no answer, and where it is not one of success; see [`Error`].
     pub async fn send(self) -> Result<Response, Error> {
         self.client.core().send(&self.request).await
+    }
+}
+
+// By hand: a derive would ask the same of `V`, which is not held.
+impl<V> std::fmt::Debug for RawRequest<'_, V> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "RawRequest({} {})", self.request.method, self.request.path)
     }
 }

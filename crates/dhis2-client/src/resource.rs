@@ -1,22 +1,28 @@
 //! Objects of one kind on a server: the only place that creates, changes and deletes.
 
+mod collection;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use dhis2_models::payload::WebMessage;
+use dhis2_models::payload::{Translation, WebMessage};
 use dhis2_models::{Dynamic, In, Object, Uid, Version};
 use futures_core::Stream;
 use http::Method;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
+pub use self::collection::Collection;
 use crate::client::Client;
 use crate::error::Error;
 use crate::pager::Page;
 use crate::patch::Patch;
 use crate::query::{Filter, Junction, Order, Query};
 use crate::request::Request;
+use crate::sharing::Sharing;
+use crate::write_options::WriteOptions;
 
 /// A kind that is chosen at run time, see [`Client::resource`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +69,7 @@ pub struct Resource<'c, K, V = Dynamic> {
     client: &'c Client<V>,
     path: Cow<'static, str>,
     plural: Cow<'static, str>,
+    options: Option<Box<WriteOptions>>,
     kind: PhantomData<fn() -> K>,
 }
 
@@ -72,7 +79,7 @@ impl<'c, K, V> Resource<'c, K, V> {
         path: Cow<'static, str>,
         plural: Cow<'static, str>,
     ) -> Self {
-        Self { client, path, plural, kind: PhantomData }
+        Self { client, path, plural, options: None, kind: PhantomData }
     }
 
     pub(crate) fn into_type<T>(self) -> Resource<'c, As<T>, V> {
@@ -194,6 +201,20 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
         self.query().count().await
     }
 
+    /// Says how the server is to treat what is written through this handle.
+    #[must_use]
+    pub fn with(mut self, options: WriteOptions) -> Self {
+        self.options = Some(Box::new(options));
+        self
+    }
+
+    /// Makes this handle check what is written and change nothing: `importMode=VALIDATE`.
+    #[must_use]
+    pub fn dry_run(mut self) -> Self {
+        self.options.get_or_insert_default().dry_run = true;
+        self
+    }
+
     /// Creates an object: `POST /api/{kind}`. The answer's [`uid`](WebMessage::uid) is that of the
     /// new object; one that `object` brings is kept.
     ///
@@ -220,6 +241,112 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
         K::Model: Serialize,
     {
         self.write(self.one(Method::PUT, uid)?.json(object)?).await
+    }
+
+    /// Creates and updates many objects in one request: `POST /api/metadata`. Objects that bring the
+    /// UID of one that is there update it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dhis2_client::Client) -> Result<(), dhis2_client::Error> {
+    /// use dhis2_client::Object;
+    ///
+    /// let constants = ["Pi", "Tau"].map(|name| {
+    ///     Object::new().with("name", name).with("shortName", name).with("value", 3)
+    /// });
+    /// let report = client.constants().dry_run().save_bulk(&constants).await?;
+    /// println!("{:?} would be created", report.stats().created);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails where the server refuses any of the objects, with the report of all of them in
+    /// [`Error::api`]; by default nothing is saved then (see [`AtomicMode`](crate::AtomicMode)).
+    pub async fn save_bulk(&self, objects: &[K::Model]) -> Result<WebMessage, Error>
+    where
+        K::Model: Serialize,
+    {
+        let bundle = std::collections::BTreeMap::from([(&*self.plural, objects)]);
+        self.write(Request::api(Method::POST, "metadata", &[]).json(&bundle)?).await
+    }
+
+    /// Returns a handle on one of the lists of an object, by the list's name on the wire, such as
+    /// `dataElements` of a data element group.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Build`] where `uid` is no UID.
+    pub fn collection(&self, uid: &str, property: &str) -> Result<Collection<'c, K, V>, Error> {
+        Ok(Collection::new(self.clone(), parse(uid)?, property))
+    }
+
+    /// Asks who may do what with an object: `GET /api/{kind}/{uid}?fields=sharing`.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is no such object ([`Error::is_not_found`]).
+    pub async fn sharing(&self, uid: &str) -> Result<Sharing, Error> {
+        let request = self.one(Method::GET, uid)?.query("fields", "sharing");
+        let object: Object = self.client.core().fetch(&request).await?;
+        Ok(Sharing::from_value(object.get("sharing").unwrap_or(&Value::Null)))
+    }
+
+    /// Sets who may do what with an object: `PUT /api/{kind}/{uid}/sharing`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dhis2_client::Client) -> Result<(), dhis2_client::Error> {
+    /// use dhis2_client::{Access, Sharing};
+    ///
+    /// let sharing = client.data_sets().sharing("JqLRhlXYG6D").await?;
+    /// let open = sharing.public(Access::view().and_view_data());
+    /// client.data_sets().set_sharing("JqLRhlXYG6D", &open).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is no such object, or where objects of the kind are not shared
+    /// ([`Error::is_conflict`]).
+    pub async fn set_sharing(&self, uid: &str, sharing: &Sharing) -> Result<WebMessage, Error> {
+        let uid = parse(uid)?;
+        let template = format!("{}/{{}}/sharing", self.path);
+        self.write(Request::api(Method::PUT, &template, &[&uid]).json(sharing)?).await
+    }
+
+    /// Asks for the translations of an object: `GET /api/{kind}/{uid}/translations`.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is no such object ([`Error::is_not_found`]).
+    pub async fn translations(&self, uid: &str) -> Result<Vec<Translation>, Error> {
+        #[derive(Deserialize)]
+        struct Translations {
+            translations: Vec<Translation>,
+        }
+        let uid = parse(uid)?;
+        let template = format!("{}/{{}}/translations", self.path);
+        let request = Request::api(Method::GET, &template, &[&uid]);
+        Ok(self.client.core().fetch::<Translations>(&request).await?.translations)
+    }
+
+    /// Sets all translations of an object, in the place of those it has:
+    /// `PUT /api/{kind}/{uid}/translations`.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is no such object, or where one property is translated twice into one
+    /// language ([`Error::is_conflict`]).
+    pub async fn set_translations(
+        &self,
+        uid: &str,
+        translations: &[Translation],
+    ) -> Result<WebMessage, Error> {
+        let uid = parse(uid)?;
+        let template = format!("{}/{{}}/translations", self.path);
+        let body = serde_json::json!({"translations": translations});
+        self.write(Request::api(Method::PUT, &template, &[&uid]).json(&body)?).await
     }
 
     /// Changes parts of an object: `PATCH /api/{kind}/{uid}`.
@@ -260,8 +387,7 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     }
 
     fn one(&self, method: Method, uid: &str) -> Result<Request, Error> {
-        let uid: Uid = uid.parse().map_err(|error| Error::build(format!("{error}")))?;
-        Ok(Request::api(method, &format!("{}/{{}}", self.path), &[&uid]))
+        Ok(Request::api(method, &format!("{}/{{}}", self.path), &[&parse(uid)?]))
     }
 
     fn patch_request(&self, uid: &str, patch: &Patch) -> Result<Request, Error> {
@@ -270,15 +396,31 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
         Ok(request.content_type("application/json-patch+json"))
     }
 
+    /// Sends a change, and takes it for done if the server says that all of it is.
     async fn write(&self, request: Request) -> Result<WebMessage, Error> {
-        self.client.core().send(&request).await?.web_message()
+        let request = match &self.options {
+            Some(options) => options.add_to(request),
+            None => request,
+        };
+        self.client.core().send(&request).await?.done()
     }
+}
+
+/// Reads a UID that a caller gave.
+pub(crate) fn parse(uid: &str) -> Result<Uid, Error> {
+    uid.parse().map_err(|error| Error::build(format!("{error}")))
 }
 
 // By hand: a derive would ask the same of `K` and `V`, which are not held.
 impl<K, V> Clone for Resource<'_, K, V> {
     fn clone(&self) -> Self {
-        Self::new(self.client, self.path.clone(), self.plural.clone())
+        Self {
+            client: self.client,
+            path: self.path.clone(),
+            plural: self.plural.clone(),
+            options: self.options.clone(),
+            kind: PhantomData,
+        }
     }
 }
 

@@ -94,9 +94,25 @@ impl Response {
         &self.endpoint
     }
 
-    /// Reads the web message that DHIS2 answers changes with; an empty body is an empty message.
-    pub(crate) fn web_message(&self) -> Result<WebMessage, Error> {
-        if self.body.is_empty() { Ok(WebMessage::default()) } else { self.json() }
+    /// Reads the web message that DHIS2 answers changes with, and takes the change for done if it
+    /// says so: the status of an answer does not tell (2.43 answers 200 to an import of which a part
+    /// was refused, where 2.41 and 2.42 answer 409). An empty body is an empty message.
+    pub(crate) fn done(&self) -> Result<WebMessage, Error> {
+        if self.body.is_empty() {
+            return Ok(WebMessage::default());
+        }
+        let message: WebMessage = self.json()?;
+        if message.is_done() {
+            return Ok(message);
+        }
+        Err(Error::Api(Box::new(ApiError {
+            endpoint: self.endpoint.clone(),
+            status: self.status,
+            message: message.message.as_deref().unwrap_or_default().to_owned(),
+            body: None,
+            web_message: Some(Box::new(message)),
+            retry_after: None,
+        })))
     }
 }
 

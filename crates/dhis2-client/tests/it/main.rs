@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that panics says where")]
 
 mod connecting;
+mod jobs;
 mod reading;
 mod refusals;
 mod resilience;

@@ -1,6 +1,8 @@
 //! What servers answer changes with, and how to get at what it says.
 
-use super::{ErrorReport, ImportConflict, TypeReport, WebMessage, WebMessageResponse};
+use super::{
+    ErrorReport, ImportConflict, ImportCount, Stats, TypeReport, WebMessage, WebMessageResponse,
+};
 use crate::Uid;
 
 impl WebMessage {
@@ -22,6 +24,36 @@ impl WebMessage {
     /// import.
     pub fn error_reports(&self) -> impl Iterator<Item = &ErrorReport> {
         self.response.iter().flat_map(|response| response.all_error_reports())
+    }
+
+    /// Returns whether the server did all that it was asked.
+    ///
+    /// The status of the answer does not tell: an import of which a part was refused is a `WARNING`
+    /// with 200 from one version and with 409 from another.
+    pub fn is_done(&self) -> bool {
+        let is_bad = |status: &str| matches!(status, "ERROR" | "WARNING");
+        let response = self.response.as_ref().and_then(|it| it.status.as_deref());
+        !self.status.as_ref().is_some_and(|status| is_bad(status.as_str()))
+            && !response.is_some_and(is_bad)
+    }
+
+    /// Returns how many objects an import created, updated, deleted and left alone.
+    pub fn stats(&self) -> Stats {
+        self.response.as_ref().and_then(|it| it.stats.as_deref().cloned()).unwrap_or_default()
+    }
+
+    /// Returns how many data values an import took, updated, deleted and left alone.
+    pub fn import_count(&self) -> ImportCount {
+        self.response
+            .as_ref()
+            .and_then(|it| it.import_count.as_deref().cloned())
+            .unwrap_or_default()
+    }
+
+    /// Returns the places of the data values that an import refused, from 0.
+    pub fn rejected_indexes(&self) -> &[i64] {
+        let response = self.response.as_ref();
+        response.and_then(|it| it.rejected_indexes.as_deref()).unwrap_or_default()
     }
 
     /// Returns the conflicts that an import of data met.
