@@ -182,7 +182,7 @@ impl ClientBuilder {
         }
         let signer = Signer::new(&self.auth)?;
         let limit = Limit::new(self.concurrency, self.requests_per_second);
-        let link = Link::new(Transport::new(self.options)?, signer, self.retry, limit);
+        let link = Link::new(Transport::new(&self.options)?, signer, self.retry, limit);
         let base = canonical::find(&link.transport()?, &given).await?;
         let request = Request::api(http::Method::GET, "system/info", &[]);
         let answer = link.send(&base, &request).await?;

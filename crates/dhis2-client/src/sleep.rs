@@ -11,5 +11,6 @@ pub(crate) async fn sleep(duration: Duration) {
 /// Waits for a while.
 #[cfg(target_arch = "wasm32")]
 pub(crate) async fn sleep(duration: Duration) {
-    gloo_timers::future::sleep(duration).await;
+    // The one thread of a browser: see the transport.
+    send_wrapper::SendWrapper::new(gloo_timers::future::sleep(duration)).await;
 }

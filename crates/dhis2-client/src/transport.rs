@@ -1,16 +1,25 @@
-//! The only file that names the HTTP library: requests go out and answers come in here.
+//! Requests go out and answers come in here; only the files below name the HTTP library.
 
+#[cfg(target_arch = "wasm32")]
+#[path = "transport/browser.rs"]
+mod http_client;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "transport/native.rs"]
+mod http_client;
+#[cfg(not(target_arch = "wasm32"))]
 mod tls;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
-use http::{Method, StatusCode};
+use http::StatusCode;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use tracing::{Instrument as _, field};
 use url::Url;
+use web_time::Instant;
 
-use crate::error::{Endpoint, Error, SendError};
+use self::http_client::{Body, Http};
+use crate::error::{Endpoint, Error};
 use crate::limit::Room;
 use crate::request::Request;
 
@@ -54,8 +63,8 @@ impl Default for Options {
 /// A pool of connections to servers.
 #[derive(Debug, Clone)]
 pub(crate) struct Transport {
-    http: reqwest::Client,
-    options: Options,
+    http: Http,
+    largest_answer: usize,
 }
 
 /// An answer whose body has not been read.
@@ -64,8 +73,7 @@ pub(crate) struct Answer {
     pub(crate) endpoint: Endpoint,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    response: reqwest::Response,
-    limits: Limits,
+    body: Body,
     span: tracing::Span,
     /// How much of the body has come.
     bytes: u64,
@@ -73,43 +81,9 @@ pub(crate) struct Answer {
     pub(crate) room: Option<Room>,
 }
 
-/// How long is waited for what, for the text of errors.
-#[derive(Debug, Clone, Copy)]
-struct Limits {
-    connect: Duration,
-    read: Duration,
-    whole: Option<Duration>,
-}
-
 impl Transport {
-    pub(crate) fn new(options: Options) -> Result<Self, Error> {
-        let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::config(&options.root_certificates)?)
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(options.connect_timeout)
-            .read_timeout(options.read_timeout)
-            .user_agent(&options.user_agent)
-            .default_headers(options.headers.clone());
-        if let Some(most) = options.idle_connections {
-            builder = builder.pool_max_idle_per_host(most);
-        }
-        if let Some(limit) = options.idle_timeout {
-            builder = builder.pool_idle_timeout(limit);
-        }
-        if let Some(limit) = options.timeout {
-            builder = builder.timeout(limit);
-        }
-        if let Some(proxy) = &options.proxy {
-            let proxy = reqwest::Proxy::all(proxy.clone())
-                .map_err(|error| Error::config(format!("the proxy cannot be used: {error}")))?;
-            builder = builder.proxy(proxy);
-        } else if !options.system_proxy {
-            builder = builder.no_proxy();
-        }
-        let http = builder
-            .build()
-            .map_err(|error| Error::config(format!("the client cannot be made: {error}")))?;
-        Ok(Self { http, options })
+    pub(crate) fn new(options: &Options) -> Result<Self, Error> {
+        Ok(Self { http: Http::new(options)?, largest_answer: options.largest_answer })
     }
 
     /// Sends a request, with credentials where they are given, and returns whatever is answered.
@@ -122,16 +96,16 @@ impl Transport {
     ) -> Result<Answer, Error> {
         let url = request.url(base)?;
         let endpoint = Endpoint::new(request.method.clone(), url.clone(), request_id);
-        let mut outgoing = self.http.request(request.method.clone(), url);
-        outgoing = outgoing.header(ACCEPT, request.accept).header(REQUEST_ID, request_id);
+        let mut headers = HeaderMap::with_capacity(4);
+        headers.insert(ACCEPT, HeaderValue::from_static(request.accept));
+        if let Ok(id) = HeaderValue::from_str(request_id) {
+            headers.insert(REQUEST_ID, id);
+        }
         if let Some(credentials) = credentials {
-            outgoing = outgoing.header(AUTHORIZATION, credentials);
+            headers.insert(AUTHORIZATION, credentials.clone());
         }
         if let Some(content_type) = request.content_type {
-            outgoing = outgoing.header(CONTENT_TYPE, content_type);
-        }
-        if let Some(body) = &request.body {
-            outgoing = outgoing.body(body.clone());
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
         }
         let span = tracing::info_span!(
             "dhis2.request",
@@ -142,30 +116,16 @@ impl Transport {
             milliseconds = field::Empty,
             bytes = field::Empty,
         );
-        let limits = Limits {
-            connect: self.options.connect_timeout,
-            read: self.options.read_timeout,
-            whole: self.options.timeout,
-        };
         let started = Instant::now();
         async {
-            let result = outgoing.send().await;
+            let result = self.http.send(&endpoint, url, headers, request.body.clone()).await;
             let span = tracing::Span::current();
             let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
             span.record("milliseconds", milliseconds);
-            let response = result.map_err(|error| failed(&endpoint, &error, limits, false))?;
-            span.record("status", response.status().as_u16());
+            let Received { status, headers, body } = result?;
+            span.record("status", status.as_u16());
             tracing::debug!("answered");
-            Ok(Answer {
-                endpoint,
-                status: response.status(),
-                headers: response.headers().clone(),
-                response,
-                limits,
-                span: span.clone(),
-                bytes: 0,
-                room: None,
-            })
+            Ok(Answer { endpoint, status, headers, body, span: span.clone(), bytes: 0, room: None })
         }
         .instrument(span)
         .await
@@ -173,26 +133,20 @@ impl Transport {
 
     /// Returns the largest answer that is read into memory, in bytes.
     pub(crate) fn largest_answer(&self) -> usize {
-        self.options.largest_answer
+        self.largest_answer
     }
 
     /// Asks for an address without credentials, and returns where it redirects to.
     pub(crate) async fn redirect_of(&self, url: &Url) -> Result<Option<Url>, Error> {
-        let endpoint = Endpoint::new(Method::GET, url.clone(), "");
-        let limits = Limits {
-            connect: self.options.connect_timeout,
-            read: self.options.read_timeout,
-            whole: self.options.timeout,
-        };
-        let outgoing = self.http.get(url.clone()).header(ACCEPT, "application/json");
-        let response =
-            outgoing.send().await.map_err(|error| failed(&endpoint, &error, limits, false))?;
-        if !response.status().is_redirection() {
-            return Ok(None);
-        }
-        let location = response.headers().get(LOCATION).and_then(|it| it.to_str().ok());
-        Ok(location.and_then(|location| url.join(location).ok()))
+        self.http.redirect_of(url).await
     }
+}
+
+/// What the HTTP library received: everything but the body.
+struct Received {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Body,
 }
 
 impl Answer {
@@ -202,14 +156,14 @@ impl Answer {
 
     /// Returns the next piece of the body, or `None` at its end.
     pub(crate) async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        let chunk = self.response.chunk().await;
+        let chunk = self.body.chunk(&self.endpoint).await;
         if let Ok(Some(chunk)) = &chunk {
             self.bytes += chunk.len() as u64;
         } else {
             self.span.record("bytes", self.bytes);
             self.room = None;
         }
-        chunk.map_err(|error| failed(&self.endpoint, &error, self.limits, true))
+        chunk
     }
 
     /// Reads at most `most` bytes of the body, and says whether that was all of it.
@@ -233,53 +187,4 @@ impl Answer {
         }
         Ok((bytes.freeze(), true))
     }
-}
-
-/// Says for people what kept an answer from coming, or from coming whole.
-fn failed(endpoint: &Endpoint, error: &reqwest::Error, limits: Limits, answering: bool) -> Error {
-    let connecting = error.is_connect();
-    if error.is_timeout() {
-        let limit = match limits.whole {
-            _ if connecting => limits.connect,
-            Some(whole) => whole.min(limits.read),
-            None => limits.read,
-        };
-        return Error::Timeout { endpoint: endpoint.clone(), limit };
-    }
-    let causes: Vec<String> = causes(error).map(ToString::to_string).collect();
-    let last = causes.last().cloned().unwrap_or_else(|| error.to_string());
-    let reason = match io_kind(error) {
-        _ if answering => format!("the answer broke off: {last}"),
-        Some(std::io::ErrorKind::ConnectionRefused) => {
-            "nothing listens there; is the server running, and is the port right?".into()
-        }
-        _ if connecting && causes.iter().any(|it| it.contains("dns error")) => {
-            "the host name is not known; is the address right?".into()
-        }
-        _ if connecting && causes.iter().any(|it| it.contains("ertificate")) => {
-            format!("the server's certificate is not trusted: {last}")
-        }
-        _ if connecting => format!("no connection: {last}"),
-        _ => format!("the connection broke before an answer came: {last}"),
-    };
-    Error::Send(Box::new(SendError {
-        endpoint: endpoint.clone(),
-        may_have_been_seen: !connecting,
-        reason,
-        source: Some(causes.join(": ").into()),
-    }))
-}
-
-fn causes(error: &dyn std::error::Error) -> impl Iterator<Item = &dyn std::error::Error> {
-    std::iter::successors(error.source(), |cause| cause.source())
-}
-
-fn io_kind(error: &(dyn std::error::Error + 'static)) -> Option<std::io::ErrorKind> {
-    let mut kind = None;
-    let mut cause = error.source();
-    while let Some(it) = cause {
-        kind = it.downcast_ref::<std::io::Error>().map(std::io::Error::kind).or(kind);
-        cause = it.source();
-    }
-    kind
 }

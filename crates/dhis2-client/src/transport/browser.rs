@@ -1,0 +1,97 @@
+//! HTTP in a browser, by its `fetch`.
+//!
+//! The browser decides about TLS, proxies, redirects, compression and connections. A program in it
+//! runs on one thread, so that futures that cannot leave it are as good as those that can.
+
+use bytes::Bytes;
+use http::Method;
+use http::header::HeaderMap;
+use send_wrapper::SendWrapper;
+use url::Url;
+
+use super::{Options, Received};
+use crate::error::{Endpoint, Error, SendError};
+
+/// The browser, as a client.
+#[derive(Debug, Clone)]
+pub(super) struct Http {
+    client: SendWrapper<reqwest::Client>,
+    headers: HeaderMap,
+    timeout: Option<std::time::Duration>,
+}
+
+/// A body that is still to come.
+#[derive(Debug)]
+pub(super) struct Body {
+    response: Option<SendWrapper<reqwest::Response>>,
+}
+
+impl Http {
+    pub(super) fn new(options: &Options) -> Result<Self, Error> {
+        let timeout = options.timeout;
+        let client = SendWrapper::new(reqwest::Client::new());
+        Ok(Self { client, headers: options.headers.clone(), timeout })
+    }
+
+    pub(super) async fn send(
+        &self,
+        endpoint: &Endpoint,
+        url: Url,
+        headers: HeaderMap,
+        body: Option<Bytes>,
+    ) -> Result<Received, Error> {
+        let mut outgoing = self
+            .client
+            .request(endpoint.method().clone(), url)
+            .headers(self.headers.clone())
+            .headers(headers);
+        if let Some(limit) = self.timeout {
+            outgoing = outgoing.timeout(limit);
+        }
+        if let Some(body) = body {
+            outgoing = outgoing.body(body);
+        }
+        let response = SendWrapper::new(outgoing.send()).await;
+        let response = response.map_err(|error| failed(endpoint, &error, self.timeout))?;
+        Ok(Received {
+            status: response.status(),
+            headers: response.headers().clone(),
+            body: Body { response: Some(SendWrapper::new(response)) },
+        })
+    }
+
+    /// The browser follows redirects itself, and says where it arrived.
+    pub(super) async fn redirect_of(&self, url: &Url) -> Result<Option<Url>, Error> {
+        let endpoint = Endpoint::new(Method::GET, url.clone(), "");
+        let response = SendWrapper::new(self.client.get(url.clone()).send()).await;
+        let response = response.map_err(|error| failed(&endpoint, &error, self.timeout))?;
+        Ok(Some(response.url().clone()).filter(|arrived| arrived != url))
+    }
+}
+
+impl Body {
+    /// Returns the whole body, and then `None`.
+    pub(super) async fn chunk(&mut self, endpoint: &Endpoint) -> Result<Option<Bytes>, Error> {
+        let Some(response) = self.response.take() else { return Ok(None) };
+        let bytes = SendWrapper::new(response.take().bytes()).await;
+        let bytes = bytes.map_err(|error| failed(endpoint, &error, None))?;
+        Ok(Some(bytes).filter(|bytes| !bytes.is_empty()))
+    }
+}
+
+fn failed(
+    endpoint: &Endpoint,
+    error: &reqwest::Error,
+    limit: Option<std::time::Duration>,
+) -> Error {
+    if let (true, Some(limit)) = (error.is_timeout(), limit) {
+        return Error::Timeout { endpoint: endpoint.clone(), limit };
+    }
+    Error::Send(Box::new(SendError {
+        endpoint: endpoint.clone(),
+        // A browser does not tell a refused connection from a lost answer.
+        may_have_been_seen: true,
+        reason: format!("the browser got no answer: {error}; does the server allow this origin?"),
+        source: None,
+    }))
+}
