@@ -34,12 +34,14 @@
 //! # Features
 //!
 //! `v41`, `v42` and `v43` bring the models of that version each. They add up; without any of them
-//! the client works on [`Object`]s.
+//! the client works on [`Object`]s. `blocking` brings a client for programs that are not asynchronous.
 
 mod accessors;
 mod alias;
 pub mod api;
 mod auth;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub mod blocking;
 mod builder;
 mod cache;
 mod canonical;

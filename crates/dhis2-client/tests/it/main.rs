@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that panics says where")]
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod connecting;
 mod jobs;
 mod reading;
