@@ -168,12 +168,14 @@ impl View<'_> {
         let external = self.account().is_super() || may_make_external(self.account(), description);
         let mut access = Map::from_iter([
             ("manage".to_owned(), json!(update)),
-            ("externalize".to_owned(), json!(external)),
             ("write".to_owned(), json!(self.may_write(class, object))),
             ("read".to_owned(), json!(self.may_read(class, object))),
             ("update".to_owned(), json!(update)),
             ("delete".to_owned(), json!(self.may_delete(class, object))),
         ]);
+        if self.facts().shows_external_sharing() {
+            access.insert("externalize".to_owned(), json!(external));
+        }
         if description.data_shareable {
             let read = self.may_read_data(class, object);
             let write = self.may_write_data(class, object);

@@ -3,6 +3,7 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::failure::Failure;
 use crate::release::Release;
 
 /// The facts about one version.
@@ -126,6 +127,34 @@ impl Facts {
     /// Returns the status for a word that is no constant of an enum.
     pub fn status_of_unknown_constant(self) -> StatusCode {
         if self.since_43() { StatusCode::CONFLICT } else { StatusCode::INTERNAL_SERVER_ERROR }
+    }
+
+    /// Returns the refusal of a patch that cannot be read; `syntax` where it is not even JSON.
+    pub fn unreadable_patch(self, message: &str, syntax: bool) -> Failure {
+        if self.since_43() {
+            let first = message.lines().next().unwrap_or_default();
+            return Failure::bad_parameter(format!("JSON parse error: {first}"));
+        }
+        if syntax { Failure::conflict(message) } else { Failure::internal(message) }
+    }
+
+    /// Returns the refusal of a patch with an operation that is not known, and where in the body it is.
+    pub fn unknown_patch_operation(self, message: &str, place: &str) -> Failure {
+        if self.since_43() {
+            Failure::bad_parameter(format!("JSON parse error: {message}"))
+        } else {
+            Failure::internal(format!("{message}{place}"))
+        }
+    }
+
+    /// Tells if a deletion of such an object is confirmed and has no effect.
+    pub fn keeps_deleted(self, kind: &str) -> bool {
+        kind == "Option" && !self.since_43()
+    }
+
+    /// Tells if an organisation unit cannot be moved under itself; the others let the hierarchy break.
+    pub fn refuses_cycles(self) -> bool {
+        self.release == Release::V42
     }
 
     // Lists.

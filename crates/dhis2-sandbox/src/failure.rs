@@ -114,6 +114,14 @@ impl WebMessage {
         Self::new(StatusCode::OK).with_message(message)
     }
 
+    /// Sets the status, which leaves the word as it is.
+    #[must_use]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        let reason = status.canonical_reason().unwrap_or_default();
+        self.with("httpStatus", json!(reason)).with("httpStatusCode", json!(status.as_u16()))
+    }
+
     /// Sets the message.
     #[must_use]
     pub fn with_message(self, message: impl Into<String>) -> Self {

@@ -43,6 +43,15 @@ impl Bundle {
     }
 }
 
+/// Checks a list of translations of an object.
+pub fn translation_errors(
+    klass: &'static str,
+    uid: &str,
+    translations: &[serde_json::Value],
+) -> Vec<report::ErrorReport> {
+    check::translation_errors(klass, uid, translations)
+}
+
 /// Imports objects and says what became of them.
 pub fn import(
     state: &mut State,

@@ -17,6 +17,7 @@ mod json_error;
 mod message;
 mod order;
 mod pager;
+mod patch;
 mod release;
 mod request_log;
 mod router;

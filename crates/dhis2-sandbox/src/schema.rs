@@ -133,9 +133,7 @@ impl Schemas {
     }
 
     fn parse(release: Release) -> Self {
-        let document: Document = serde_json::from_str(text(release))
-            .expect("the snapshot is part of the program and tested");
-        let mut classes = document.schemas;
+        let mut classes = parse(release);
         for class in crate::supplement::classes(release) {
             if classes.iter().all(|known| known.klass != class.klass) {
                 classes.push(class);
@@ -221,6 +219,13 @@ impl Schemas {
     pub fn by_singular(&self, singular: &str) -> Option<ClassId> {
         self.classes().find(|(_, class)| class.singular == singular).map(|(id, _)| id)
     }
+}
+
+/// Parses the snapshot of `/api/schemas`.
+pub(crate) fn parse(release: Release) -> Vec<Class> {
+    let document: Document = serde_json::from_str(text(release))
+        .expect("the snapshot is part of the program and tested");
+    document.schemas
 }
 
 /// Returns the text of the snapshot of `/api/schemas`.

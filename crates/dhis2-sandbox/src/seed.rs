@@ -113,7 +113,7 @@ fn load(state: &mut State, text: &str) {
     let admin = state.user(ADMIN).expect("the installation made the user").clone();
     let account = Account::of(state.schemas, &state.store, &admin);
     let report = import_payload(state, &account, &payload);
-    assert!(!report.has_errors(), "the demo country is tested: {}", report.value(false));
+    assert!(!report.has_errors(), "the demo country is tested: {:?}", report.first_error());
 }
 
 fn import_payload(

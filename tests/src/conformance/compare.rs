@@ -162,7 +162,7 @@ impl Comparison<'_> {
         let mut free: Vec<&Value> = found.iter().collect();
         for (index, theirs) in recorded.iter().enumerate() {
             let place = format!("{path}[{index}]");
-            let mut nearest: Option<Difference> = None;
+            let mut nearest: Option<(bool, Difference)> = None;
             let mut hit = None;
             for (candidate, ours) in free.iter().enumerate() {
                 let mut attempt = self.fork();
@@ -171,10 +171,14 @@ impl Comparison<'_> {
                         hit = Some((candidate, attempt.identifiers));
                         break;
                     }
-                    // The difference that lies deepest belongs to the entry that is most alike.
+                    // The entry with the same UID is meant, else the one that is alike the longest.
                     Err(difference) => {
-                        if nearest.as_ref().is_none_or(|n| n.path.len() < difference.path.len()) {
-                            nearest = Some(difference);
+                        let same = theirs.get("id").is_some() && theirs.get("id") == ours.get("id");
+                        let better = nearest.as_ref().is_none_or(|(known, n)| {
+                            (*known, n.path.len()) < (same, difference.path.len())
+                        });
+                        if better {
+                            nearest = Some((same, difference));
                         }
                     }
                 }
@@ -185,9 +189,10 @@ impl Comparison<'_> {
                     self.identifiers = identifiers;
                 }
                 None => {
-                    return Err(
-                        nearest.unwrap_or_else(|| Difference::new(place, theirs, "nothing"))
-                    );
+                    return Err(nearest.map_or_else(
+                        || Difference::new(place, theirs, "nothing"),
+                        |(_, difference)| difference,
+                    ));
                 }
             }
         }

@@ -1,18 +1,36 @@
 //! Objects of every kind: read, create, update, patch, delete, and the collections that they hold.
 
+mod collection;
+pub(crate) mod option_combos;
+mod organisation_units;
 pub(crate) mod read;
+pub(crate) mod write;
+
+use http::Method;
 
 use crate::facts::Facts;
 use crate::failure::Failure;
-use crate::router::{Call, Router};
+use crate::router::{Call, Handler, Router};
 use crate::schema::ClassId;
 use crate::state::State;
 
 /// Fills the table.
 pub(super) fn routes(router: &mut Router, _facts: Facts) {
+    const JSON: Option<&[&str]> = Some(&["application/json"]);
+    const PATCH: Option<&[&str]> = Some(&["application/json-patch+json"]);
     router.get("/api/{}", read::list);
     router.get("/api/{}/{uid}", read::get);
     router.get("/api/{}/{uid}/{}", read::get_property);
+    router.add(Method::POST, "/api/{}", Handler::Write(write::create), JSON);
+    router.add(Method::PUT, "/api/{}/{}", Handler::Write(write::replace), JSON);
+    router.add(Method::PATCH, "/api/{}/{}", Handler::Write(write::patch), PATCH);
+    router.delete("/api/{}/{}", write::delete);
+    router.put("/api/{}/{}/translations", write::replace_translations);
+    router.post("/api/{}/{}/{}/{}", collection::add_one);
+    router.delete("/api/{}/{}/{}/{}", collection::remove_one);
+    router.add(Method::POST, "/api/{}/{}/{}", Handler::Write(collection::change_many), JSON);
+    router.add(Method::PUT, "/api/{}/{}/{}", Handler::Write(collection::replace_all), JSON);
+    router.add(Method::DELETE, "/api/{}/{}/{}", Handler::Write(collection::remove_many), JSON);
 }
 
 /// Kinds that are no metadata and are asked for like them.

@@ -6,6 +6,7 @@ mod security;
 mod translations;
 
 use serde_json::json;
+pub(super) use translations::errors as translation_errors;
 
 use super::hook;
 use super::parameters::Strategy;

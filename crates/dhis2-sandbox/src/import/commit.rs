@@ -213,8 +213,9 @@ fn complete(
         let now = session.now.text();
         object.entry("created").or_insert_with(|| json!(now));
         object.insert("lastUpdated".to_owned(), json!(now));
-        sign(session, class, object, None);
-        share(session, class, object);
+        for nobodys in ["createdBy", "lastUpdatedBy", "sharing"] {
+            object.remove(nobodys);
+        }
     }
     let back = class.properties.iter().find(|p| {
         p.is_reference()

@@ -231,6 +231,18 @@ pub struct ImportReport {
 pub const ERRORS: &str = "One or more errors occurred, please see full details in import report.";
 
 impl ImportReport {
+    /// Creates a report on one object that something is wrong with.
+    pub fn of_object(
+        class: ClassId,
+        klass: &'static str,
+        uid: &str,
+        errors: Vec<ErrorReport>,
+    ) -> Self {
+        let mut report = TypeReport::default();
+        report.object(klass, uid, 0).errors = errors;
+        Self { outcome: Outcome::Error, types: vec![(class, klass, report)] }
+    }
+
     /// Returns the counts of all classes.
     pub fn stats(&self) -> Stats {
         let mut sum = Stats::default();
@@ -243,6 +255,13 @@ impl ImportReport {
     /// Tells if anything was wrong.
     pub fn has_errors(&self) -> bool {
         self.types.iter().any(|(_, _, report)| report.has_errors())
+    }
+
+    /// Returns the first thing that was wrong.
+    pub fn first_error(&self) -> Option<&ErrorReport> {
+        self.types.iter().find_map(|(_, _, report)| {
+            report.objects.values().find_map(|object| object.errors.first())
+        })
     }
 
     /// Returns the report on the first object.

@@ -61,7 +61,14 @@ pub(super) fn value(
         ("Attribute", name) if name.ends_with("Attribute") => {
             json!(object.get(name).and_then(Value::as_bool).unwrap_or(false))
         }
-        ("DimensionItemKeywords", _) => return Some(Derived::Absent),
+        ("ProgramTrackedEntityAttribute" | "TrackedEntityTypeAttribute", "valueType") => {
+            return Some(attribute_value_type(view, object).into());
+        }
+        // The server's schema and its writer disagree on the names of these, so no field filter finds them.
+        ("ProgramRuleAction", "evaluationTime" | "evaluationEnvironments") => {
+            return Some(Derived::Absent);
+        }
+        ("DashboardItem", "type") => return Some(item_type(object).map(|t| json!(t)).into()),
         _ => return None,
     };
     Some(Derived::Value(derived))
@@ -157,6 +164,36 @@ fn content_count(item: &Object) -> usize {
     listed
         + usize::from(one.iter().any(|name| item.get(*name).is_some_and(|v| !v.is_null())))
         + usize::from(item.get("messages").and_then(Value::as_bool) == Some(true))
+}
+
+/// An item shows what it holds.
+fn item_type(item: &Object) -> Option<&'static str> {
+    const KINDS: &[(&str, &str)] = &[
+        ("visualization", "VISUALIZATION"),
+        ("eventVisualization", "EVENT_VISUALIZATION"),
+        ("eventChart", "EVENT_CHART"),
+        ("map", "MAP"),
+        ("eventReport", "EVENT_REPORT"),
+        ("text", "TEXT"),
+        ("users", "USERS"),
+        ("reports", "REPORTS"),
+        ("resources", "RESOURCES"),
+        ("appKey", "APP"),
+        ("messages", "MESSAGES"),
+    ];
+    let holds = |name: &str| match item.get(name) {
+        Some(Value::Array(entries)) => !entries.is_empty(),
+        Some(Value::Bool(flag)) => *flag,
+        Some(Value::Null) | None => false,
+        Some(_) => true,
+    };
+    KINDS.iter().find(|(name, _)| holds(name)).map(|(_, kind)| *kind)
+}
+
+fn attribute_value_type(view: &View<'_>, object: &Object) -> Option<Value> {
+    let attributes = view.schemas().by_endpoint("trackedEntityAttributes")?;
+    let uid = store::referred(object, "trackedEntityAttribute")?;
+    view.store().get(attributes, uid)?.get("valueType").cloned()
 }
 
 /// The newer list of the types that an attribute is for follows from the older switches.
