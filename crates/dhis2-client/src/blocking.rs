@@ -29,8 +29,6 @@ use dhis2_models::payload::WebMessage;
 use dhis2_models::{Dynamic, In, Version, kind};
 use futures_core::Stream;
 use futures_util::StreamExt as _;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use tokio::runtime::{Handle, Runtime};
 
 use crate::accessors::table_of_accessors;
@@ -38,8 +36,7 @@ use crate::builder::ClientBuilder;
 use crate::error::Error;
 use crate::pager::Page;
 use crate::patch::Patch;
-use crate::query::{Filter, Order};
-use crate::resource::As;
+use crate::query::{Filter, Order, Row};
 use crate::{AnyKind, ServerVersion, WriteOptions};
 
 /// A connection to one DHIS2 server, for programs that are not asynchronous; see
@@ -163,34 +160,34 @@ pub struct Resource<'c, K, V = Dynamic> {
 
 /// A reading of objects of a kind; see [`dhis2_client::Query`](crate::Query).
 #[must_use = "a query does nothing before one of its reading methods"]
-pub struct Query<'c, K, V = Dynamic> {
-    query: crate::Query<'c, K, V>,
+pub struct Query<'c, T, V = Dynamic> {
+    query: crate::Query<'c, T, V>,
     runtime: &'c Runtime,
 }
 
 impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     /// Begins a reading, with nothing said about it yet.
-    pub fn query(&self) -> Query<'c, K, V> {
+    pub fn query(&self) -> Query<'c, K::Model, V> {
         Query { query: self.resource.query(), runtime: self.runtime }
     }
 
     /// Begins a reading that asks for these fields.
-    pub fn fields(&self, fields: &str) -> Query<'c, K, V> {
+    pub fn fields(&self, fields: &str) -> Query<'c, K::Model, V> {
         self.query().fields(fields)
     }
 
     /// Begins a reading of the objects that pass a filter.
-    pub fn filter(&self, filter: impl Into<Filter>) -> Query<'c, K, V> {
+    pub fn filter(&self, filter: impl Into<Filter>) -> Query<'c, K::Model, V> {
         self.query().filter(filter)
     }
 
     /// Begins a reading in this order.
-    pub fn order(&self, order: impl Into<Order>) -> Query<'c, K, V> {
+    pub fn order(&self, order: impl Into<Order>) -> Query<'c, K::Model, V> {
         self.query().order(order)
     }
 
     /// Begins a reading of objects as a type of the caller's own.
-    pub fn read_as<T: DeserializeOwned + Send + Sync + 'static>(&self) -> Query<'c, As<T>, V> {
+    pub fn read_as<T: Row>(&self) -> Query<'c, T, V> {
         Query { query: self.resource.read_as(), runtime: self.runtime }
     }
 
@@ -255,10 +252,7 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     /// # Errors
     ///
     /// Fails as [`Resource::create`](crate::Resource::create) does.
-    pub fn create(&self, object: &K::Model) -> Result<WebMessage, Error>
-    where
-        K::Model: Serialize,
-    {
+    pub fn create(&self, object: &K::Model) -> Result<WebMessage, Error> {
         wait(self.runtime, self.resource.create(object))
     }
 
@@ -267,10 +261,7 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     /// # Errors
     ///
     /// Fails as [`Resource::update`](crate::Resource::update) does.
-    pub fn update(&self, uid: &str, object: &K::Model) -> Result<WebMessage, Error>
-    where
-        K::Model: Serialize,
-    {
+    pub fn update(&self, uid: &str, object: &K::Model) -> Result<WebMessage, Error> {
         wait(self.runtime, self.resource.update(uid, object))
     }
 
@@ -279,10 +270,7 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     /// # Errors
     ///
     /// Fails as [`Resource::save_bulk`](crate::Resource::save_bulk) does.
-    pub fn save_bulk(&self, objects: &[K::Model]) -> Result<WebMessage, Error>
-    where
-        K::Model: Serialize,
-    {
+    pub fn save_bulk(&self, objects: &[K::Model]) -> Result<WebMessage, Error> {
         wait(self.runtime, self.resource.save_bulk(objects))
     }
 
@@ -305,7 +293,7 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     }
 }
 
-impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
+impl<'c, T: Row, V: Version> Query<'c, T, V> {
     /// Asks for these fields; see [`Query::fields`](crate::Query::fields).
     pub fn fields(self, fields: &str) -> Self {
         Self { query: self.query.fields(fields), ..self }
@@ -334,7 +322,7 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     /// Says anything else about the reading, as the asynchronous query does.
     pub fn with(
         self,
-        change: impl FnOnce(crate::Query<'c, K, V>) -> crate::Query<'c, K, V>,
+        change: impl FnOnce(crate::Query<'c, T, V>) -> crate::Query<'c, T, V>,
     ) -> Self {
         Self { query: change(self.query), ..self }
     }
@@ -344,7 +332,7 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     /// # Errors
     ///
     /// Fails as [`Query::get`](crate::Query::get) does.
-    pub fn get(&self, uid: &str) -> Result<K::Model, Error> {
+    pub fn get(&self, uid: &str) -> Result<T, Error> {
         wait(self.runtime, self.query.get(uid))
     }
 
@@ -353,17 +341,17 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     /// # Errors
     ///
     /// Fails as [`Query::list`](crate::Query::list) does.
-    pub fn list(&self) -> Result<Page<K::Model>, Error> {
+    pub fn list(&self) -> Result<Page<T>, Error> {
         wait(self.runtime, self.query.list())
     }
 
     /// Reads all pages of a list, one after another.
-    pub fn pages(&self) -> impl Iterator<Item = Result<Page<K::Model>, Error>> + use<'c, K, V> {
+    pub fn pages(&self) -> impl Iterator<Item = Result<Page<T>, Error>> + use<'c, T, V> {
         Waiting { stream: Box::pin(self.query.pages()), runtime: self.runtime }
     }
 
     /// Reads all objects of a list, one after another; one page is held in memory at a time.
-    pub fn items(&self) -> impl Iterator<Item = Result<K::Model, Error>> + use<'c, K, V> {
+    pub fn items(&self) -> impl Iterator<Item = Result<T, Error>> + use<'c, T, V> {
         Waiting { stream: Box::pin(self.query.items()), runtime: self.runtime }
     }
 
@@ -372,7 +360,7 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     /// # Errors
     ///
     /// Fails as [`Query::list_all`](crate::Query::list_all) does.
-    pub fn list_all(&self) -> Result<Vec<K::Model>, Error> {
+    pub fn list_all(&self) -> Result<Vec<T>, Error> {
         wait(self.runtime, self.query.list_all())
     }
 
@@ -420,7 +408,7 @@ impl<K, V> fmt::Debug for Resource<'_, K, V> {
     }
 }
 
-impl<K, V> fmt::Debug for Query<'_, K, V> {
+impl<T, V> fmt::Debug for Query<'_, T, V> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.query.fmt(formatter)
     }

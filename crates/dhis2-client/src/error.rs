@@ -68,10 +68,10 @@ pub enum Error {
 }
 
 /// What was asked of a server: a method and an address, without the query.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Endpoint(Box<Parts>);
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Parts {
     method: Method,
     url: Url,
@@ -113,6 +113,12 @@ impl Endpoint {
     /// finds the request in the log.
     pub fn request_id(&self) -> &str {
         &self.0.request_id
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Endpoint({self}, {})", self.request_id())
     }
 }
 

@@ -86,9 +86,9 @@ pub use self::error::{ApiError, AuthError, DecodeError, Endpoint, Error, JobErro
 pub use self::job::{Job, JobOutcome, JobReference, Notification};
 pub use self::pager::{BadRow, Page};
 pub use self::patch::Patch;
-pub use self::query::{Filter, Junction, Operator, Order, Query};
+pub use self::query::{Filter, Junction, Operator, Order, Query, Row};
 pub use self::raw::RawRequest;
-pub use self::resource::{AnyKind, As, Collection, Resource};
+pub use self::resource::{AnyKind, Collection, Resource};
 pub use self::response::Response;
 pub use self::retry::RetryPolicy;
 pub use self::server_version::ServerVersion;

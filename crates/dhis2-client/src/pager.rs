@@ -1,13 +1,13 @@
 //! Lists page by page.
 
-use dhis2_models::{In, Version};
+use dhis2_models::Version;
 use futures_core::Stream;
 use futures_util::future::ready;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use serde_json::Value;
 
 use crate::error::Error;
-use crate::query::Query;
+use crate::query::{Query, Row};
 
 /// One page of a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -65,10 +65,10 @@ impl<T> IntoIterator for Page<T> {
 ///
 /// The first page says how many there are; the numbers of the others are ours, as a server behind a
 /// proxy links to itself by a wrong address.
-pub(crate) fn pages<K: In<V>, V: Version>(
-    query: Query<'_, K, V>,
+pub(crate) fn pages<T: Row, V: Version>(
+    query: Query<'_, T, V>,
     ahead: usize,
-) -> impl Stream<Item = Result<Page<K::Model>, Error>> + Send + use<'_, K, V> {
+) -> impl Stream<Item = Result<Page<T>, Error>> + Send + use<'_, T, V> {
     let first = query.first_page();
     let begin = list(query.at_page(first));
     stream::once(begin)
@@ -83,6 +83,6 @@ pub(crate) fn pages<K: In<V>, V: Version>(
         .try_flatten()
 }
 
-async fn list<K: In<V>, V: Version>(query: Query<'_, K, V>) -> Result<Page<K::Model>, Error> {
+async fn list<T: Row, V: Version>(query: Query<'_, T, V>) -> Result<Page<T>, Error> {
     query.list().await
 }

@@ -3,7 +3,9 @@
 mod filter;
 mod selection;
 
-use dhis2_models::{Dynamic, In, Version};
+use std::marker::PhantomData;
+
+use dhis2_models::{Dynamic, Version};
 use futures_core::Stream;
 use futures_util::TryStreamExt as _;
 use http::Method;
@@ -13,7 +15,7 @@ pub use self::filter::{Filter, Operator};
 use crate::error::Error;
 use crate::pager::{self, Page};
 use crate::request::Request;
-use crate::resource::{self, As, Resource};
+use crate::resource::{self, Place};
 use crate::wire;
 
 /// How many objects a page of a stream holds, unless a caller says.
@@ -58,7 +60,12 @@ impl From<&str> for Order {
     }
 }
 
-/// A reading of objects of a kind, begun with one of [`Resource`]'s methods and ended with one of
+/// What objects can be read as: any type that `serde` can read.
+pub trait Row: DeserializeOwned + Send + Sync + 'static {}
+
+impl<T: DeserializeOwned + Send + Sync + 'static> Row for T {}
+
+/// A reading of objects of a kind as `T`, begun with one of [`Resource`]'s methods and ended with one of
 /// `get`, `list`, `pages`, `items`, `list_all` or `count`.
 ///
 /// ```no_run
@@ -81,8 +88,9 @@ impl From<&str> for Order {
 /// # }
 /// ```
 #[must_use = "a query does nothing before one of its reading methods"]
-pub struct Query<'c, K, V = Dynamic> {
-    resource: Resource<'c, K, V>,
+pub struct Query<'c, T, V = Dynamic> {
+    place: Place<'c, V>,
+    row: PhantomData<fn() -> T>,
     fields: Option<String>,
     filters: Vec<Filter>,
     junction: Junction,
@@ -94,10 +102,11 @@ pub struct Query<'c, K, V = Dynamic> {
     set_aside: bool,
 }
 
-impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
-    pub(crate) fn new(resource: Resource<'c, K, V>) -> Self {
+impl<'c, T: Row, V: Version> Query<'c, T, V> {
+    pub(crate) fn new(place: Place<'c, V>) -> Self {
         Self {
-            resource,
+            place,
+            row: PhantomData,
             fields: None,
             filters: Vec::new(),
             junction: Junction::default(),
@@ -137,13 +146,11 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn read_as<T>(self) -> Query<'c, As<T>, V>
-    where
-        T: DeserializeOwned + Send + Sync + 'static,
-    {
+    pub fn read_as<U: Row>(self) -> Query<'c, U, V> {
         Query {
-            resource: self.resource.into_type(),
-            fields: selection::fields_of::<T>().or(self.fields),
+            place: self.place,
+            row: PhantomData,
+            fields: selection::fields_of::<U>().or(self.fields),
             filters: self.filters,
             junction: self.junction,
             order: self.order,
@@ -234,7 +241,7 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     ///
     /// Fails where there is no such object ([`Error::is_not_found`]), and with [`Error::Build`]
     /// before anything is sent where `uid` is no UID.
-    pub async fn get(&self, uid: &str) -> Result<K::Model, Error> {
+    pub async fn get(&self, uid: &str) -> Result<T, Error> {
         self.core().fetch(&self.get_request(uid)?).await
     }
 
@@ -243,7 +250,7 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     /// # Errors
     ///
     /// Fails as [`get`](Self::get) does for any other reason.
-    pub async fn get_opt(&self, uid: &str) -> Result<Option<K::Model>, Error> {
+    pub async fn get_opt(&self, uid: &str) -> Result<Option<T>, Error> {
         match self.get(uid).await {
             Ok(object) => Ok(Some(object)),
             // A page that is not there is no object that is not there.
@@ -261,9 +268,9 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     /// # Errors
     ///
     /// Fails where the server refuses a filter or an order, see [`Error`].
-    pub async fn list(&self) -> Result<Page<K::Model>, Error> {
+    pub async fn list(&self) -> Result<Page<T>, Error> {
         let response = self.core().send(&self.list_request()?).await?;
-        self.core().reading(|| wire::page(&response, self.resource.plural(), self.set_aside))
+        self.core().reading(|| wire::page(&response, &self.place.plural, self.set_aside))
     }
 
     /// Reads all pages of a list, one after another, as a stream.
@@ -271,14 +278,12 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     /// The pages are counted here, whatever links the server sends; an order is made total with the
     /// UID, so that no object is read twice or left out where names are equal. A page that was asked
     /// for with [`page`](Self::page) is where the stream begins.
-    pub fn pages(
-        &self,
-    ) -> impl Stream<Item = Result<Page<K::Model>, Error>> + Send + use<'c, K, V> {
+    pub fn pages(&self) -> impl Stream<Item = Result<Page<T>, Error>> + Send + use<'c, T, V> {
         pager::pages(self.for_stream(), self.read_ahead)
     }
 
     /// Reads all objects of a list, one after another, as a stream that holds one page at a time.
-    pub fn items(&self) -> impl Stream<Item = Result<K::Model, Error>> + Send + use<'c, K, V> {
+    pub fn items(&self) -> impl Stream<Item = Result<T, Error>> + Send + use<'c, T, V> {
         self.pages()
             .map_ok(|page| futures_util::stream::iter(page.items.into_iter().map(Ok)))
             .try_flatten()
@@ -289,7 +294,7 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     /// # Errors
     ///
     /// Fails where one of the pages cannot be read.
-    pub async fn list_all(&self) -> Result<Vec<K::Model>, Error> {
+    pub async fn list_all(&self) -> Result<Vec<T>, Error> {
         let pages = self.pages();
         pages
             .try_fold(Vec::new(), |mut all, page| async {
@@ -310,18 +315,18 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     }
 
     fn core(&self) -> &crate::core::Core {
-        self.resource.client().core()
+        self.place.client.core()
     }
 
     fn get_request(&self, uid: &str) -> Result<Request, Error> {
         let uid = resource::parse(uid)?;
-        let template = format!("{}/{{}}", self.resource.path());
+        let template = format!("{}/{{}}", &self.place.path);
         let request = Request::api(Method::GET, &template, &[&uid]);
         Ok(self.with_own_parameters(request))
     }
 
     pub(crate) fn list_request(&self) -> Result<Request, Error> {
-        let request = Request::api(Method::GET, self.resource.path(), &[]);
+        let request = Request::api(Method::GET, &self.place.path, &[]);
         let mut request = self.with_own_parameters(request);
         for filter in &self.filters {
             request = request.query("filter", filter.text(self.core().release())?);
@@ -356,7 +361,7 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
         let mut query = self.clone();
         query.page_size.get_or_insert(STREAM_PAGE_SIZE);
         let has_id = query.order.iter().any(|order| order.property() == "id");
-        if self.resource.is_known() && !has_id {
+        if self.place.is_known() && !has_id {
             query.order.push(Order::ascending("id"));
         }
         query
@@ -371,10 +376,11 @@ impl<'c, K: In<V>, V: Version> Query<'c, K, V> {
     }
 }
 
-impl<K, V> Clone for Query<'_, K, V> {
+impl<T, V> Clone for Query<'_, T, V> {
     fn clone(&self) -> Self {
         Self {
-            resource: self.resource.clone(),
+            place: self.place.clone(),
+            row: PhantomData,
             fields: self.fields.clone(),
             filters: self.filters.clone(),
             junction: self.junction,
@@ -388,11 +394,11 @@ impl<K, V> Clone for Query<'_, K, V> {
     }
 }
 
-impl<K, V> std::fmt::Debug for Query<'_, K, V> {
+impl<T, V> std::fmt::Debug for Query<'_, T, V> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("Query")
-            .field("resource", &self.resource)
+            .field("path", &self.place.path)
             .field("fields", &self.fields)
             .field("filters", &self.filters)
             .field("order", &self.order)

@@ -10,8 +10,7 @@ use dhis2_models::payload::{Translation, WebMessage};
 use dhis2_models::{Dynamic, In, Object, Uid, Version};
 use futures_core::Stream;
 use http::Method;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::Value;
 
 pub use self::collection::Collection;
@@ -19,7 +18,7 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::pager::Page;
 use crate::patch::Patch;
-use crate::query::{Filter, Junction, Order, Query};
+use crate::query::{Filter, Junction, Order, Query, Row};
 use crate::request::Request;
 use crate::sharing::Sharing;
 use crate::write_options::WriteOptions;
@@ -32,12 +31,26 @@ impl In<Dynamic> for AnyKind {
     type Model = Object;
 }
 
-/// Objects read as a type of the caller's own, see [`Query::read_as`].
+/// Where the objects of a kind live on a server.
 #[derive(Debug)]
-pub struct As<T>(PhantomData<fn() -> T>);
+pub(crate) struct Place<'c, V> {
+    pub(crate) client: &'c Client<V>,
+    pub(crate) path: Cow<'static, str>,
+    pub(crate) plural: Cow<'static, str>,
+}
 
-impl<T: DeserializeOwned + Send + Sync + 'static, V> In<V> for As<T> {
-    type Model = T;
+impl<V> Place<'_, V> {
+    /// Returns whether the kind is one that this crate knows, whose objects have UIDs.
+    pub(crate) fn is_known(&self) -> bool {
+        dhis2_models::kind::find(&self.plural).is_some()
+    }
+}
+
+// By hand: a derive would ask the same of `V`, which is not held.
+impl<V> Clone for Place<'_, V> {
+    fn clone(&self) -> Self {
+        Self { client: self.client, path: self.path.clone(), plural: self.plural.clone() }
+    }
 }
 
 /// A handle on the objects of a kind `K`, read and written as the models of `V`.
@@ -66,9 +79,7 @@ impl<T: DeserializeOwned + Send + Sync + 'static, V> In<V> for As<T> {
 /// # }
 /// ```
 pub struct Resource<'c, K, V = Dynamic> {
-    client: &'c Client<V>,
-    path: Cow<'static, str>,
-    plural: Cow<'static, str>,
+    place: Place<'c, V>,
     options: Option<Box<WriteOptions>>,
     kind: PhantomData<fn() -> K>,
 }
@@ -79,67 +90,51 @@ impl<'c, K, V> Resource<'c, K, V> {
         path: Cow<'static, str>,
         plural: Cow<'static, str>,
     ) -> Self {
-        Self { client, path, plural, options: None, kind: PhantomData }
-    }
-
-    pub(crate) fn into_type<T>(self) -> Resource<'c, As<T>, V> {
-        Resource::new(self.client, self.path, self.plural)
+        Self { place: Place { client, path, plural }, options: None, kind: PhantomData }
     }
 
     pub(crate) fn client(&self) -> &'c Client<V> {
-        self.client
+        self.place.client
     }
 
     pub(crate) fn path(&self) -> &str {
-        &self.path
-    }
-
-    pub(crate) fn plural(&self) -> &str {
-        &self.plural
-    }
-
-    /// Returns whether the kind is one that this crate knows, whose objects have UIDs.
-    pub(crate) fn is_known(&self) -> bool {
-        dhis2_models::kind::find(&self.plural).is_some()
+        &self.place.path
     }
 }
 
 impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     /// Begins a reading of the kind's objects, with nothing said about it yet.
-    pub fn query(&self) -> Query<'c, K, V> {
-        Query::new(self.clone())
+    pub fn query(&self) -> Query<'c, K::Model, V> {
+        Query::new(self.place.clone())
     }
 
     /// Begins a reading that asks for these fields; see [`Query::fields`].
-    pub fn fields(&self, fields: &str) -> Query<'c, K, V> {
+    pub fn fields(&self, fields: &str) -> Query<'c, K::Model, V> {
         self.query().fields(fields)
     }
 
     /// Begins a reading of objects as a type of the caller's own; see [`Query::read_as`].
-    pub fn read_as<T>(&self) -> Query<'c, As<T>, V>
-    where
-        T: DeserializeOwned + Send + Sync + 'static,
-    {
+    pub fn read_as<T: Row>(&self) -> Query<'c, T, V> {
         self.query().read_as()
     }
 
     /// Begins a reading of the objects that pass a filter; see [`Query::filter`].
-    pub fn filter(&self, filter: impl Into<Filter>) -> Query<'c, K, V> {
+    pub fn filter(&self, filter: impl Into<Filter>) -> Query<'c, K::Model, V> {
         self.query().filter(filter)
     }
 
     /// Begins a reading whose filters are joined in this way; see [`Query::junction`].
-    pub fn junction(&self, junction: Junction) -> Query<'c, K, V> {
+    pub fn junction(&self, junction: Junction) -> Query<'c, K::Model, V> {
         self.query().junction(junction)
     }
 
     /// Begins a reading in this order; see [`Query::order`].
-    pub fn order(&self, order: impl Into<Order>) -> Query<'c, K, V> {
+    pub fn order(&self, order: impl Into<Order>) -> Query<'c, K::Model, V> {
         self.query().order(order)
     }
 
     /// Begins a reading with pages of this size; see [`Query::page_size`].
-    pub fn page_size(&self, size: u32) -> Query<'c, K, V> {
+    pub fn page_size(&self, size: u32) -> Query<'c, K::Model, V> {
         self.query().page_size(size)
     }
 
@@ -222,11 +217,8 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     ///
     /// Fails where the server refuses the object ([`Error::is_conflict`]); the reports in
     /// [`Error::api`] say which property and why.
-    pub async fn create(&self, object: &K::Model) -> Result<WebMessage, Error>
-    where
-        K::Model: Serialize,
-    {
-        self.write(Request::api(Method::POST, &self.path, &[]).json(object)?).await
+    pub async fn create(&self, object: &K::Model) -> Result<WebMessage, Error> {
+        self.write(Request::api(Method::POST, self.path(), &[]).json(object)?).await
     }
 
     /// Puts an object in the place of another: `PUT /api/{kind}/{uid}`. What `object` does not say
@@ -236,10 +228,7 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     ///
     /// Fails where there is no such object ([`Error::is_not_found`]) or the server refuses the new
     /// one ([`Error::is_conflict`]).
-    pub async fn update(&self, uid: &str, object: &K::Model) -> Result<WebMessage, Error>
-    where
-        K::Model: Serialize,
-    {
+    pub async fn update(&self, uid: &str, object: &K::Model) -> Result<WebMessage, Error> {
         self.write(self.one(Method::PUT, uid)?.json(object)?).await
     }
 
@@ -263,11 +252,8 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     ///
     /// Fails where the server refuses any of the objects, with the report of all of them in
     /// [`Error::api`]; by default nothing is saved then (see [`AtomicMode`](crate::AtomicMode)).
-    pub async fn save_bulk(&self, objects: &[K::Model]) -> Result<WebMessage, Error>
-    where
-        K::Model: Serialize,
-    {
-        let bundle = std::collections::BTreeMap::from([(&*self.plural, objects)]);
+    pub async fn save_bulk(&self, objects: &[K::Model]) -> Result<WebMessage, Error> {
+        let bundle = std::collections::BTreeMap::from([(&*self.place.plural, objects)]);
         self.write(Request::api(Method::POST, "metadata", &[]).json(&bundle)?).await
     }
 
@@ -288,7 +274,7 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     /// Fails where there is no such object ([`Error::is_not_found`]).
     pub async fn sharing(&self, uid: &str) -> Result<Sharing, Error> {
         let request = self.one(Method::GET, uid)?.query("fields", "sharing");
-        let object: Object = self.client.core().fetch(&request).await?;
+        let object: Object = self.client().core().fetch(&request).await?;
         Ok(Sharing::from_value(object.get("sharing").unwrap_or(&Value::Null)))
     }
 
@@ -311,7 +297,7 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     /// ([`Error::is_conflict`]).
     pub async fn set_sharing(&self, uid: &str, sharing: &Sharing) -> Result<WebMessage, Error> {
         let uid = parse(uid)?;
-        let template = format!("{}/{{}}/sharing", self.path);
+        let template = format!("{}/{{}}/sharing", self.path());
         self.write(Request::api(Method::PUT, &template, &[&uid]).json(sharing)?).await
     }
 
@@ -326,9 +312,9 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
             translations: Vec<Translation>,
         }
         let uid = parse(uid)?;
-        let template = format!("{}/{{}}/translations", self.path);
+        let template = format!("{}/{{}}/translations", self.path());
         let request = Request::api(Method::GET, &template, &[&uid]);
-        Ok(self.client.core().fetch::<Translations>(&request).await?.translations)
+        Ok(self.client().core().fetch::<Translations>(&request).await?.translations)
     }
 
     /// Sets all translations of an object, in the place of those it has:
@@ -344,7 +330,7 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
         translations: &[Translation],
     ) -> Result<WebMessage, Error> {
         let uid = parse(uid)?;
-        let template = format!("{}/{{}}/translations", self.path);
+        let template = format!("{}/{{}}/translations", self.path());
         let body = serde_json::json!({"translations": translations});
         self.write(Request::api(Method::PUT, &template, &[&uid]).json(&body)?).await
     }
@@ -387,7 +373,7 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     }
 
     fn one(&self, method: Method, uid: &str) -> Result<Request, Error> {
-        Ok(Request::api(method, &format!("{}/{{}}", self.path), &[&parse(uid)?]))
+        Ok(Request::api(method, &format!("{}/{{}}", self.path()), &[&parse(uid)?]))
     }
 
     fn patch_request(&self, uid: &str, patch: &Patch) -> Result<Request, Error> {
@@ -402,7 +388,7 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
             Some(options) => options.add_to(request),
             None => request,
         };
-        self.client.core().send(&request).await?.done()
+        self.client().core().send(&request).await?.done()
     }
 }
 
@@ -414,18 +400,12 @@ pub(crate) fn parse(uid: &str) -> Result<Uid, Error> {
 // By hand: a derive would ask the same of `K` and `V`, which are not held.
 impl<K, V> Clone for Resource<'_, K, V> {
     fn clone(&self) -> Self {
-        Self {
-            client: self.client,
-            path: self.path.clone(),
-            plural: self.plural.clone(),
-            options: self.options.clone(),
-            kind: PhantomData,
-        }
+        Self { place: self.place.clone(), options: self.options.clone(), kind: PhantomData }
     }
 }
 
 impl<K, V> fmt::Debug for Resource<'_, K, V> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_tuple("Resource").field(&self.path).finish()
+        formatter.debug_tuple("Resource").field(&self.path()).finish()
     }
 }

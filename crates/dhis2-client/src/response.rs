@@ -150,7 +150,9 @@ async fn refusal(mut answer: Answer, sent: &'static str) -> Error {
     let web_message = serde_json::from_slice::<WebMessage>(&body).ok().filter(is_web_message);
     let message = match &web_message {
         Some(it) => it.message.as_deref().unwrap_or_default().to_owned(),
-        None => page_message(&body).unwrap_or_else(|| snippet(&body)),
+        None => page_message(&body)
+            .or_else(|| container_message(&body))
+            .unwrap_or_else(|| snippet(&body)),
     };
     let www_authenticate = answer.header(&WWW_AUTHENTICATE).map(str::to_owned);
     let status = answer.status;
@@ -240,6 +242,12 @@ fn content_type(headers: &HeaderMap) -> Option<&str> {
 
 fn is_json(headers: &HeaderMap) -> bool {
     content_type(headers).is_some_and(|it| it.contains("json"))
+}
+
+/// Finds what the servlet container of 2.41 says in JSON of its own.
+fn container_message(body: &[u8]) -> Option<String> {
+    let answer: Value = serde_json::from_slice(body).ok()?;
+    Some(format!("{} {}", answer["message"].as_str()?, answer["url"].as_str()?))
 }
 
 /// Finds what a page wants to say: the message of a servlet container's, or the title of any other.

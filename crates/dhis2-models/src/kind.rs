@@ -5,6 +5,7 @@
 //!
 //! [`Resource`]: https://docs.rs/dhis2-client/latest/dhis2_client/struct.Resource.html
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::object::Object;
@@ -27,7 +28,7 @@ pub trait Kind: Send + Sync + 'static {
 )]
 pub trait In<V>: Send + Sync + 'static {
     /// The type that objects of the kind are read into.
-    type Model: DeserializeOwned + Send + Sync + 'static;
+    type Model: Serialize + DeserializeOwned + Send + Sync + 'static;
 }
 
 impl<K: Kind> In<Dynamic> for K {

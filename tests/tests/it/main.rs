@@ -2,4 +2,5 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that panics says where")]
 
+mod contract;
 mod replay;
