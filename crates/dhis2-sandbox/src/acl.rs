@@ -70,7 +70,8 @@ fn may_make_private(account: &Account, class: &Class) -> bool {
     class.shareable && account.has_any(class.authorities_for("CREATE_PRIVATE"))
 }
 
-fn may_make_external(account: &Account, class: &Class) -> bool {
+/// Tells if a user may make objects of a class visible to the world.
+pub fn may_make_external(account: &Account, class: &Class) -> bool {
     let mut authorities = class.authorities_for("EXTERNALIZE");
     class.shareable && authorities.any(|authority| account.has(authority))
 }

@@ -1,6 +1,7 @@
 //! The way of a request: log, faults, sign-in, table of handlers, answer.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use http::{Method, StatusCode};
 
@@ -11,6 +12,7 @@ use crate::container;
 use crate::facts::Facts;
 use crate::failure::Failure;
 use crate::fault::{Delivery, FaultRule, Faults};
+use crate::jobs;
 use crate::message::{Request, Response};
 use crate::request_log::LoggedRequest;
 use crate::router::{Call, Found, Handler, Router, split};
@@ -89,6 +91,9 @@ impl App {
         let line = request.method.as_str().len() + request.path.len() + request.raw_query.len();
         if line > self.facts.longest_request_line() {
             return container::request_line_too_long(self.facts);
+        }
+        if self.state().jobs.is_due(Instant::now()) {
+            self.change(jobs::advance);
         }
         let account = match sender(&self.state(), request) {
             Ok(Sender::Account(account)) => account,

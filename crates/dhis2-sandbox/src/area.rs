@@ -7,17 +7,23 @@
 
 mod me;
 pub(crate) mod metadata;
+mod organisation_units;
 mod settings;
+mod sharing;
 mod system;
+mod tasks;
 
 use crate::facts::Facts;
 use crate::router::Router;
 
 /// Makes the table of a version.
 pub(crate) fn router(facts: Facts) -> Router {
-    let mut router = Router::new(facts.paths_check_uids());
+    let mut router = Router::new(facts.paths_check_uids(), metadata::kinds(facts));
     system::routes(&mut router, facts);
+    tasks::routes(&mut router);
     settings::routes(&mut router, facts);
+    sharing::routes(&mut router, facts);
+    organisation_units::routes(&mut router);
     me::routes(&mut router, facts);
     metadata::routes(&mut router, facts);
     router

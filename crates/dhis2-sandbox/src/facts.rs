@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::failure::Failure;
 use crate::release::Release;
+use crate::schema::Class;
 
 /// The facts about one version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -275,6 +276,45 @@ impl Facts {
 
     /// Tells if `/api/me` says whether the mail address was verified.
     pub fn tells_email_verified(self) -> bool {
+        self.since_42()
+    }
+
+    /// Returns who owns what the installation makes for itself.
+    pub fn system_owner(self) -> &'static str {
+        if self.since_42() { "XXXXXSystem" } else { "system-process" }
+    }
+
+    /// Returns the property that a search by `identifiable` looks for in vain, and fails.
+    pub fn column_that_search_misses(self, class: &Class) -> Option<&'static str> {
+        let missing = |name: &&str| class.property(name).is_some_and(|it| !it.persisted);
+        ["code", "name"].into_iter().find(missing).filter(|_| self.since_42())
+    }
+
+    /// Tells if the answer to the order of a job names the type of its response.
+    pub fn types_job_responses(self) -> bool {
+        self.since_42()
+    }
+
+    /// Says that a parameter is missing.
+    pub fn missing_parameter(self, name: &str) -> String {
+        if self.since_42() {
+            return format!("Required parameter '{name}' is not present.");
+        }
+        format!("Required request parameter '{name}' for method parameter type String is not present")
+    }
+
+    /// Tells if a list that is made from a part of the objects is cut into pages before it is counted.
+    pub fn counts_only_a_page_of_parts(self) -> bool {
+        !self.since_42()
+    }
+
+    /// Tells if all below an organisation unit are only listed where there is such a unit.
+    pub fn looks_up_the_root_of_descendants(self) -> bool {
+        !self.since_42()
+    }
+
+    /// Tells if the organisation units above one come in the order of their levels.
+    pub fn sorts_ancestors_by_level(self) -> bool {
         self.since_42()
     }
 }

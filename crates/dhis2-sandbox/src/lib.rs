@@ -13,6 +13,7 @@ mod fault;
 mod fields;
 mod filter;
 mod import;
+mod jobs;
 mod json_error;
 mod message;
 mod order;

@@ -1,10 +1,11 @@
 //! Which handler takes which request: a table of methods and paths, which each area fills for itself.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use http::Method;
 
 use crate::account::Account;
+use crate::container;
 use crate::failure::Failure;
 use crate::message::{Request, Response};
 use crate::state::State;
@@ -42,6 +43,19 @@ impl Call<'_> {
         View::new(state, self.account, self.base_url)
     }
 
+    /// Returns a parameter of the query that the server cannot do without.
+    ///
+    /// # Errors
+    ///
+    /// The query has none of that name.
+    pub fn required(&self, state: &State, name: &str) -> Result<&str, Failure> {
+        self.request.query.get(name).ok_or_else(|| {
+            let message = state.facts.missing_parameter(name);
+            let status = http::StatusCode::BAD_REQUEST;
+            Failure::page(container::page(state.facts, self.request, status, Some(&message)))
+        })
+    }
+
     /// Demands one of some authorities.
     ///
     /// # Errors
@@ -71,6 +85,8 @@ enum Segment {
     Literal(&'static str),
     /// Eleven letters and digits, in the versions that look; any text in the others.
     Uid,
+    /// The name of a kind of objects.
+    Kind,
     Any,
     Rest,
 }
@@ -97,14 +113,17 @@ pub enum Found<'t> {
 /// The table.
 pub struct Router {
     checks_uids: bool,
+    kinds: HashSet<&'static str>,
     by_first: HashMap<&'static str, Vec<Route>>,
     others: Vec<Route>,
 }
 
 impl Router {
-    /// Creates an empty table; the paths of some versions look at the form of UIDs.
-    pub fn new(checks_uids: bool) -> Self {
-        Self { checks_uids, by_first: HashMap::new(), others: Vec::new() }
+    /// Creates an empty table.
+    ///
+    /// The paths of some versions look at the form of UIDs; `{kind}` stands for one of the kinds.
+    pub fn new(checks_uids: bool, kinds: HashSet<&'static str>) -> Self {
+        Self { checks_uids, kinds, by_first: HashMap::new(), others: Vec::new() }
     }
 
     /// Adds a handler for `GET`.
@@ -129,7 +148,7 @@ impl Router {
 
     /// Adds a handler for any method, for bodies of some media types where they are named.
     ///
-    /// `{uid}` stands for a UID, `{}` for any segment, `{*}` for all that follow.
+    /// `{uid}` stands for a UID, `{kind}` for the name of a kind of objects, `{}` for any segment, `{*}` for all that follow.
     /// Of two routes that fit, the one that was added first is taken.
     pub fn add(
         &mut self,
@@ -141,6 +160,7 @@ impl Router {
         let segments: Vec<Segment> = split(path)
             .map(|part| match part {
                 "{uid}" => Segment::Uid,
+                "{kind}" => Segment::Kind,
                 "{}" => Segment::Any,
                 "{*}" => Segment::Rest,
                 literal => Segment::Literal(literal),
@@ -192,6 +212,10 @@ impl Router {
                     open.push(place);
                 }
                 Segment::Uid => return None,
+                Segment::Kind if part.is_some_and(|name| self.kinds.contains(name)) => {
+                    open.push(place);
+                }
+                Segment::Kind => return None,
                 Segment::Any => {
                     part?;
                     open.push(place);
@@ -229,7 +253,7 @@ mod tests {
     }
 
     fn router() -> Router {
-        let mut router = Router::new(true);
+        let mut router = Router::new(true, HashSet::from(["stuff"]));
         router.get("/api/things/gist", nothing).get("/api/things/{uid}", nothing);
         router.delete("/api/things/{}", write).get("/api/files/{*}", nothing);
         router.add(Method::POST, "/api/things", Handler::Write(write), Some(&["application/json"]));

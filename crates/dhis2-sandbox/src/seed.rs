@@ -64,6 +64,9 @@ pub(crate) fn authorities(release: Release) -> &'static [String] {
     &seed().authorities[&format!("v{}", release.minor())]
 }
 
+/// Who owns what the installation makes for itself.
+const SYSTEM: &str = "XXXXXSystem";
+
 /// Makes what an installation makes.
 fn installed(release: Release) -> State {
     let seed = seed();
@@ -75,6 +78,9 @@ fn installed(release: Release) -> State {
             let mut object = object.clone();
             object.insert("created".to_owned(), json!(now));
             object.insert("lastUpdated".to_owned(), json!(now));
+            if object.get("sharing").is_some_and(|sharing| sharing["owner"] == SYSTEM) {
+                object["sharing"]["owner"] = json!(state.facts.system_owner());
+            }
             if plural == "users" {
                 object.insert("passwordLastUpdated".to_owned(), json!(now));
             }
@@ -122,14 +128,8 @@ fn import_payload(
     payload: &Map<String, Value>,
 ) -> ImportReport {
     let normaliser = Normaliser::new(state.facts, state.schemas, &[]);
-    let mut bundle = Bundle::default();
-    for (plural, objects) in payload {
-        let Some(class) = state.schemas.by_plural(plural) else { continue };
-        for object in objects.as_array().into_iter().flatten().filter_map(Value::as_object) {
-            let object = normaliser.object(class, object).expect("the demo country is tested");
-            bundle.add(state.schemas, class, object);
-        }
-    }
+    let bundle = Bundle::read(&normaliser, state.schemas, payload);
+    let bundle = bundle.expect("the demo country is tested");
     import(state, account, bundle, &Parameters::default())
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::auth::Logins;
 use crate::clock::Clock;
 use crate::facts::Facts;
+use crate::jobs::Jobs;
 use crate::release::Release;
 use crate::schema::{ClassId, Schemas};
 use crate::settings::Settings;
@@ -28,6 +29,8 @@ pub struct State {
     pub settings: Settings,
     /// When each user signed in last.
     pub logins: Arc<Logins>,
+    /// The jobs, and what they have told.
+    pub jobs: Arc<Jobs>,
 }
 
 impl State {
@@ -42,6 +45,7 @@ impl State {
             uids: UidGenerator::new(seed),
             settings: Settings::default(),
             logins: Arc::default(),
+            jobs: Arc::default(),
         }
     }
 

@@ -1,12 +1,15 @@
 //! Sends the recorded requests to a server: a fresh sandbox, or a real one.
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use reqwest::header::AUTHORIZATION;
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, Url};
 use serde::Deserialize;
 use serde_json::Value;
+use tokio::sync::Mutex;
 
 use super::identifiers::Identifiers;
 use super::{RECORDED_ADDRESS, Secrets};
@@ -24,6 +27,8 @@ struct Preparation {
     headers: BTreeMap<String, String>,
     #[serde(default)]
     body: Value,
+    /// A file of the workspace that is the body.
+    body_file: Option<String>,
     /// What the recorded server had been through.
     #[serde(rename = "reason")]
     _reason: String,
@@ -42,12 +47,20 @@ pub struct Answer {
     pub json: Option<Value>,
 }
 
+/// How often to ask for a job that has not ended.
+const PATIENCE: usize = 600;
+
+/// How long to wait before asking again.
+const PAUSE: Duration = Duration::from_millis(100);
+
 /// Sends requests to one server.
 #[derive(Debug)]
 pub struct Player {
     client: Client,
     base: String,
     prepare: bool,
+    /// Where to ask how far the jobs are that requests have started.
+    jobs: Mutex<Vec<String>>,
 }
 
 impl Player {
@@ -60,7 +73,7 @@ impl Player {
         // A second installation of the same provider is no fault.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().redirect(Policy::none()).no_proxy().build()?;
-        Ok(Self { client, base: base.trim_end_matches('/').to_owned(), prepare: fresh })
+        Ok(Self { client, base: base.trim_end_matches('/').to_owned(), prepare: fresh, jobs: Mutex::default() })
     }
 
     /// Brings a fresh server to the state that the recordings of a version began with.
@@ -80,10 +93,11 @@ impl Player {
             for (name, value) in &step.headers {
                 request = request.header(name, value);
             }
-            request = match &step.body {
-                Value::Null => request,
-                Value::String(text) => request.body(text.clone()),
-                json => request.body(json.to_string()),
+            request = match (&step.body, &step.body_file) {
+                (_, Some(file)) => request.body(std::fs::read(workspace().join(file))?),
+                (Value::Null, None) => request,
+                (Value::String(text), None) => request.body(text.clone()),
+                (json, None) => request.body(json.to_string()),
             };
             let answer = request.send().await?;
             if !answer.status().is_success() {
@@ -95,7 +109,50 @@ impl Player {
     }
 
     /// Sends one recorded request, with the UIDs that this server made up.
+    ///
+    /// The recorder asked for some jobs until they had ended, and for others only once; the same
+    /// is done here. No other request is sent before the jobs that earlier ones started have ended.
     pub(super) async fn play(
+        &self,
+        exchange: &Exchange,
+        identifiers: &Identifiers,
+        secrets: &Secrets,
+    ) -> anyhow::Result<Answer> {
+        if !exchange.request.path.starts_with("/api/system/task") {
+            self.wait_for_jobs().await?;
+        }
+        let mut answer = self.send(exchange, identifiers, secrets).await?;
+        for _ in 0..PATIENCE {
+            if !is_behind(exchange, &answer) {
+                break;
+            }
+            tokio::time::sleep(PAUSE).await;
+            answer = self.send(exchange, identifiers, secrets).await?;
+        }
+        let job = answer.json.as_ref().and_then(|j| j.pointer("/response/relativeNotifierEndpoint"));
+        if let Some(path) = job.and_then(Value::as_str) {
+            self.jobs.lock().await.push(path.to_owned());
+        }
+        Ok(answer)
+    }
+
+    async fn wait_for_jobs(&self) -> anyhow::Result<()> {
+        let jobs = std::mem::take(&mut *self.jobs.lock().await);
+        for path in jobs {
+            for _ in 0..PATIENCE {
+                let url = format!("{}{path}", self.base);
+                let request = self.client.get(&url).basic_auth("admin", Some("district"));
+                let text = request.send().await?.text().await?;
+                if has_ended(&serde_json::from_str(&text).unwrap_or_default()) {
+                    break;
+                }
+                tokio::time::sleep(PAUSE).await;
+            }
+        }
+        Ok(())
+    }
+
+    async fn send(
         &self,
         exchange: &Exchange,
         identifiers: &Identifiers,
@@ -138,6 +195,27 @@ impl Player {
         let json = serde_json::from_str(&text).ok();
         Ok(Answer { status, headers, text, json })
     }
+}
+
+/// Tells if the notifications of a job, the newest first, say that it has ended.
+fn has_ended(notifications: &Value) -> bool {
+    notifications.pointer("/0/completed") == Some(&Value::Bool(true))
+}
+
+/// Tells if the recorder asked later in the life of a job.
+fn is_behind(exchange: &Exchange, answer: &Answer) -> bool {
+    let (path, recorded) = (&exchange.request.path, &exchange.response.body);
+    if path.starts_with("/api/system/taskSummaries/") {
+        return recorded.is_object() && answer.json.is_none();
+    }
+    path.starts_with("/api/system/tasks/")
+        && has_ended(recorded)
+        && !answer.json.as_ref().is_some_and(has_ended)
+}
+
+/// Returns the directory of the workspace.
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// Returns the `Authorization` header: the recordings keep its scheme, the names say whose it was.

@@ -40,6 +40,10 @@ const VOLATILE: &[(&str, &str)] = &[
     (".servlet", "carries the address of an object in memory"),
 ];
 
+/// Texts that may be null: what happened before the recording began decides.
+const NULLABLE: &[(&str, &str)] =
+    &[(".system.id", "null until the server has started a second time, made up by chance")];
+
 /// Keys that may be there or not: what happened before the recording began decides.
 const OPTIONAL: &[(&str, &str)] = &[];
 
@@ -115,6 +119,11 @@ impl Rules {
     /// Tells if the value at a path belongs to a machine or a moment.
     pub(super) fn is_volatile(&self, path: &str) -> bool {
         VOLATILE.iter().any(|(end, _)| path.ends_with(end))
+    }
+
+    /// Tells if a text may be null, or another one.
+    pub(super) fn may_be_null(&self, path: &str) -> bool {
+        NULLABLE.iter().any(|(end, _)| path.ends_with(end))
     }
 
     /// Tells if a key may be missing.

@@ -1,52 +1,62 @@
 //! Objects of every kind: read, create, update, patch, delete, and the collections that they hold.
 
 mod collection;
+mod dependencies;
+mod exchange;
 pub(crate) mod option_combos;
 mod organisation_units;
 pub(crate) mod read;
 pub(crate) mod write;
 
+use std::collections::HashSet;
+
 use http::Method;
 
 use crate::facts::Facts;
-use crate::failure::Failure;
 use crate::router::{Call, Handler, Router};
-use crate::schema::ClassId;
+use crate::schema::{ClassId, Schemas};
 use crate::state::State;
 
 /// Fills the table.
 pub(super) fn routes(router: &mut Router, _facts: Facts) {
     const JSON: Option<&[&str]> = Some(&["application/json"]);
     const PATCH: Option<&[&str]> = Some(&["application/json-patch+json"]);
-    router.get("/api/{}", read::list);
-    router.get("/api/{}/{uid}", read::get);
-    router.get("/api/{}/{uid}/{}", read::get_property);
-    router.add(Method::POST, "/api/{}", Handler::Write(write::create), JSON);
-    router.add(Method::PUT, "/api/{}/{}", Handler::Write(write::replace), JSON);
-    router.add(Method::PATCH, "/api/{}/{}", Handler::Write(write::patch), PATCH);
-    router.delete("/api/{}/{}", write::delete);
-    router.put("/api/{}/{}/translations", write::replace_translations);
-    router.post("/api/{}/{}/{}/{}", collection::add_one);
-    router.delete("/api/{}/{}/{}/{}", collection::remove_one);
-    router.add(Method::POST, "/api/{}/{}/{}", Handler::Write(collection::change_many), JSON);
-    router.add(Method::PUT, "/api/{}/{}/{}", Handler::Write(collection::replace_all), JSON);
-    router.add(Method::DELETE, "/api/{}/{}/{}", Handler::Write(collection::remove_many), JSON);
+    router.get("/api/metadata", exchange::export_all);
+    router.add(Method::POST, "/api/metadata", Handler::Write(exchange::import_all), JSON);
+    router.get("/api/metadata/version", exchange::version);
+    for path in dependencies::PATHS {
+        router.get(path, dependencies::get);
+    }
+    router.get("/api/{kind}", read::list);
+    router.get("/api/{kind}/{uid}", read::get);
+    router.get("/api/{kind}/{uid}/{}", read::get_property);
+    router.add(Method::POST, "/api/{kind}", Handler::Write(write::create), JSON);
+    router.add(Method::PUT, "/api/{kind}/{}", Handler::Write(write::replace), JSON);
+    router.add(Method::PATCH, "/api/{kind}/{}", Handler::Write(write::patch), PATCH);
+    router.delete("/api/{kind}/{}", write::delete);
+    router.put("/api/{kind}/{}/translations", write::replace_translations);
+    router.post("/api/{kind}/{}/{}/{}", collection::add_one);
+    router.delete("/api/{kind}/{}/{}/{}", collection::remove_one);
+    router.add(Method::POST, "/api/{kind}/{}/{}", Handler::Write(collection::change_many), JSON);
+    router.add(Method::PUT, "/api/{kind}/{}/{}", Handler::Write(collection::replace_all), JSON);
+    router.add(Method::DELETE, "/api/{kind}/{}/{}", Handler::Write(collection::remove_many), JSON);
 }
 
 /// Kinds that are no metadata and are asked for like them.
 const OTHERS: &[&str] = &["interpretations", "messageConversations"];
 
-/// Finds the class that the path of a request names.
-pub(super) fn class(state: &State, call: &Call<'_>) -> Result<ClassId, Failure> {
-    class_of(state, call.parameter(0))
-        .ok_or_else(|| Failure::page(crate::container::no_resource(state.facts, call.request)))
+/// Returns the names under which a version has objects below `/api`.
+pub(super) fn kinds(facts: Facts) -> HashSet<&'static str> {
+    let schemas = Schemas::of(facts.release());
+    let listed = schemas.classes().filter(|(_, class)| {
+        class.identifiable_object && (class.metadata || OTHERS.contains(&class.plural))
+    });
+    let endpoints = listed.filter_map(|(_, class)| class.relative_api_endpoint);
+    endpoints.map(|endpoint| endpoint.trim_start_matches('/')).chain(["apiTokens"]).collect()
 }
 
-/// Finds the class with a path below `/api`, if its objects can be asked for.
-fn class_of(state: &State, endpoint: &str) -> Option<ClassId> {
-    let alias = if endpoint == "apiTokens" { "apiToken" } else { endpoint };
-    let class = state.schemas.by_endpoint(alias)?;
-    let description = state.schemas.class(class);
-    let listed = description.metadata || OTHERS.contains(&description.plural);
-    (listed && description.identifiable_object).then_some(class)
+/// Returns the class of the kind that the path of a request names.
+pub(super) fn class(state: &State, call: &Call<'_>) -> ClassId {
+    let kind = call.parameter(0);
+    state.class(if kind == "apiTokens" { "apiToken" } else { kind })
 }

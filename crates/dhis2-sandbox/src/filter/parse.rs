@@ -64,6 +64,13 @@ impl Filter {
         let argument = parts.next().filter(|argument| !argument.is_empty());
         let description = schemas.class(class);
         if path == "identifiable" {
+            if let Some(missing) = facts.column_that_search_misses(description) {
+                return Err(Failure::bad_parameter(format!(
+                    "Unable to locate Attribute  with the the given name [{missing}] on this \
+                     ManagedType [{}]",
+                    description.klass
+                )));
+            }
             let operator = parse_operator(facts, None, operator, argument)?;
             return Ok(Self { target: Target::Any(identifiable(description)), operator });
         }

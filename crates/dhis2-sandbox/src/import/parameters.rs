@@ -60,6 +60,10 @@ pub struct Parameters {
     pub skip_translation: bool,
     /// Whether a superuser's payload is taken as it is.
     pub skip_validation: bool,
+    /// How much is loaded before the checks, by the server's word.
+    pub preheat_mode: &'static str,
+    /// When objects are written, by the server's word.
+    pub flush_mode: &'static str,
     /// Whether the import becomes a job.
     pub asynchronous: bool,
 }
@@ -75,6 +79,8 @@ impl Default for Parameters {
             skip_sharing: false,
             skip_translation: false,
             skip_validation: false,
+            preheat_mode: "REFERENCE",
+            flush_mode: "AUTO",
             asynchronous: false,
         }
     }
@@ -105,6 +111,12 @@ impl Parameters {
             skip_sharing: query.flag("skipSharing", false),
             skip_translation: query.flag("skipTranslation", false),
             skip_validation: query.flag("skipValidation", false),
+            preheat_mode: match query.get("preheatMode") {
+                Some("ALL") => "ALL",
+                Some("NONE") => "NONE",
+                _ => "REFERENCE",
+            },
+            flush_mode: if query.get("flushMode") == Some("OBJECT") { "OBJECT" } else { "AUTO" },
             asynchronous: query.flag("async", false),
         }
     }
@@ -136,10 +148,10 @@ impl Parameters {
                 Identifier::Uid => "UID",
                 Identifier::Code => "CODE",
             },
-            "preheatMode": "REFERENCE",
+            "preheatMode": self.preheat_mode,
             "importStrategy": self.strategy.name(),
             "atomicMode": if self.all_or_nothing { "ALL" } else { "NONE" },
-            "flushMode": "AUTO",
+            "flushMode": self.flush_mode,
             "importReportMode": self.report_mode,
             "skipSharing": self.skip_sharing,
             "skipTranslation": self.skip_translation,

@@ -221,6 +221,8 @@ impl Outcome {
 /// What an import did.
 #[derive(Debug, Clone, Default)]
 pub struct ImportReport {
+    /// The steps that were taken, as a job tells of them.
+    pub steps: Vec<String>,
     /// The word for the whole.
     pub outcome: Outcome,
     /// The classes with their Java names, in the order of the import.
@@ -240,7 +242,11 @@ impl ImportReport {
     ) -> Self {
         let mut report = TypeReport::default();
         report.object(klass, uid, 0).errors = errors;
-        Self { outcome: Outcome::Error, types: vec![(class, klass, report)] }
+        Self {
+            steps: Vec::new(),
+            outcome: Outcome::Error,
+            types: vec![(class, klass, report)],
+        }
     }
 
     /// Returns the counts of all classes.
@@ -308,6 +314,23 @@ impl ImportReport {
             Some(report) => message.with_response("ObjectReport", report.short_value()),
             None => message,
         }
+    }
+
+    /// Returns the answer to a request that wrote a part of an object and was refused.
+    pub fn type_message(&self) -> Response {
+        let body = self.types.first().map(|(_, class, report)| {
+            let objects = report.objects.values().map(ObjectReport::value);
+            json!({
+                "klass": class,
+                "stats": report.stats.value(),
+                "objectReports": objects.collect::<Vec<_>>(),
+            })
+        });
+        WebMessage::new(StatusCode::CONFLICT)
+            .with_word("WARNING")
+            .with_message(ERRORS)
+            .with_response("TypeReport", body.unwrap_or_default())
+            .into()
     }
 }
 

@@ -24,7 +24,7 @@ struct Collection {
 impl Collection {
     /// Finds the collection that a request is about, if the user may change it.
     fn of(state: &State, call: &Call<'_>, verb: &str) -> Result<Self, Failure> {
-        let class = class(state, call)?;
+        let class = class(state, call);
         let view = call.view(state);
         let found = object(&view, class, call.parameter(1))?;
         if !view.may_update(class, found) {

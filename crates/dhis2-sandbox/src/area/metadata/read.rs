@@ -6,7 +6,7 @@ use super::class;
 use crate::failure::Failure;
 use crate::fields::{LIST_DEFAULT, OBJECT_DEFAULT, Plan};
 use crate::filter::{Filter, Junction, passes};
-use crate::message::Response;
+use crate::message::{Query, Response};
 use crate::order::{self, Order};
 use crate::pager::{Paging, pager};
 use crate::router::{Answer, Call};
@@ -17,11 +17,11 @@ use crate::view::View;
 
 /// Answers `GET /api/{kind}`.
 pub(super) fn list(state: &State, call: &Call<'_>) -> Answer {
-    let class = class(state, call)?;
+    let class = class(state, call);
     let view = call.view(state);
     may_read(&view, class)?;
     let objects = matching(&view, class, call, |_| true)?;
-    Ok(page(&view, class, call, &objects))
+    Ok(page(&view, class, call, &objects, call.request.query.has("query")))
 }
 
 /// Refuses who may see no object of a class at all.
@@ -39,7 +39,16 @@ pub(crate) fn matching<'s>(
     call: &Call<'_>,
     wanted: impl Fn(&Object) -> bool,
 ) -> Result<Vec<&'s Object>, Failure> {
-    let query = &call.request.query;
+    select(view, class, &call.request.query, wanted)
+}
+
+/// Returns the objects that a query asks for, in order.
+pub(crate) fn select<'s>(
+    view: &View<'s>,
+    class: ClassId,
+    query: &Query,
+    wanted: impl Fn(&Object) -> bool,
+) -> Result<Vec<&'s Object>, Failure> {
     let filters = Filter::all(view.facts(), view.schemas(), class, query)?;
     let orders = Order::all(view.facts(), view.schemas().class(class), query)?;
     let junction = match query.get("rootJunction") {
@@ -65,15 +74,20 @@ pub(crate) fn matching<'s>(
 }
 
 /// Writes a page of objects.
+///
+/// Of what is a part of all objects some versions count only the page that they had cut out before.
 pub(crate) fn page(
     view: &View<'_>,
     class: ClassId,
     call: &Call<'_>,
     objects: &[&Object],
+    partial: bool,
 ) -> Response {
     let query = &call.request.query;
     let description = view.schemas().class(class);
     let paging = Paging::of(query);
+    let cut_twice = partial && paging.on && view.facts().counts_only_a_page_of_parts();
+    let objects = if cut_twice { paging.cut(objects.to_vec()) } else { objects.to_vec() };
     let total = objects.len();
     let mut body = Map::new();
     if paging.on {
@@ -86,7 +100,7 @@ pub(crate) fn page(
     }
     let fields = fields(call, LIST_DEFAULT);
     let plan = Plan::new(view.schemas(), class, &fields);
-    let shown = paging.cut(objects.to_vec());
+    let shown = paging.cut(objects);
     let rendered = shown.iter().map(|object| view.render(class, object, &plan)).collect();
     body.insert(
         description.collection_name.unwrap_or(description.plural).to_owned(),
@@ -103,10 +117,14 @@ pub(crate) fn fields(call: &Call<'_>, default: &str) -> String {
 
 /// Answers `GET /api/{kind}/{uid}`.
 pub(super) fn get(state: &State, call: &Call<'_>) -> Answer {
-    let class = class(state, call)?;
+    get_of(state, call, class(state, call), call.parameter(1))
+}
+
+/// Answers with an object of a class.
+pub(crate) fn get_of(state: &State, call: &Call<'_>, class: ClassId, uid: &str) -> Answer {
     let view = call.view(state);
     may_read(&view, class)?;
-    let object = object(&view, class, call.parameter(1))?;
+    let object = object(&view, class, uid)?;
     let plan = Plan::new(view.schemas(), class, &fields(call, OBJECT_DEFAULT));
     Ok(Response::ok(&view.render_one(class, object, &plan)).private())
 }
@@ -135,7 +153,7 @@ pub(crate) fn object<'s>(
 
 /// Answers `GET /api/{kind}/{uid}/{property}`.
 pub(super) fn get_property(state: &State, call: &Call<'_>) -> Answer {
-    let class = class(state, call)?;
+    let class = class(state, call);
     let view = call.view(state);
     may_read(&view, class)?;
     let object = object(&view, class, call.parameter(1))?;

@@ -20,7 +20,7 @@ use crate::view::View;
 
 /// Answers `POST /api/{kind}`.
 pub(super) fn create(state: &mut State, call: &Call<'_>) -> Answer {
-    let class = class(state, call)?;
+    let class = class(state, call);
     create_object(state, call, class, payload(call)?)
 }
 
@@ -82,7 +82,7 @@ fn updatable<'s>(view: &View<'s>, class: ClassId, call: &Call<'_>) -> Result<&'s
 
 /// Answers `PUT /api/{kind}/{uid}`.
 pub(super) fn replace(state: &mut State, call: &Call<'_>) -> Answer {
-    let class = class(state, call)?;
+    let class = class(state, call);
     updatable(&call.view(state), class, call)?;
     let mut payload = payload(call)?;
     payload.insert("id".to_owned(), json!(call.parameter(1)));
@@ -107,7 +107,7 @@ fn update(
 
 /// Answers `PATCH /api/{kind}/{uid}`.
 pub(super) fn patch(state: &mut State, call: &Call<'_>) -> Answer {
-    let class = class(state, call)?;
+    let class = class(state, call);
     let view = call.view(state);
     let stored = updatable(&view, class, call)?;
     let patch = Patch::parse(state.facts, &call.request.body)?;
@@ -139,7 +139,7 @@ fn whole(view: &View<'_>, class: ClassId, object: &Object) -> Map<String, Value>
 
 /// Answers `DELETE /api/{kind}/{uid}`.
 pub(super) fn delete(state: &mut State, call: &Call<'_>) -> Answer {
-    let class = class(state, call)?;
+    let class = class(state, call);
     let view = call.view(state);
     let stored = object(&view, class, call.parameter(1))?;
     if !view.may_delete(class, stored) {
@@ -167,7 +167,7 @@ fn deleted_in_word_only(state: &State, class: ClassId, uid: &str) -> Response {
 
 /// Answers `PUT /api/{kind}/{uid}/translations`.
 pub(super) fn replace_translations(state: &mut State, call: &Call<'_>) -> Answer {
-    let class = class(state, call)?;
+    let class = class(state, call);
     updatable(&call.view(state), class, call)?;
     let payload = payload(call)?;
     let translations = match payload.get("translations") {
