@@ -28,7 +28,7 @@ impl Way {
     /// Returns the way that a request takes at first.
     pub(crate) async fn of(core: &Core, request: &Request) -> Result<Self, Error> {
         let mut way = Self { alias: None, renewals: 0 };
-        if request.method == Method::GET && target(core, request)?.len() > LONGEST {
+        if request.method == Method::GET && request.length() > LONGEST {
             way.alias = Some(make(core, request).await?);
         }
         Ok(way)

@@ -3,10 +3,11 @@
 mod answer;
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{Method, StatusCode};
-use url::Url;
+use url::{Position, Url};
 
 pub use self::answer::{ApiError, AuthError, DecodeError};
 use crate::job::JobReference;
@@ -69,50 +70,49 @@ pub enum Error {
 
 /// What was asked of a server: a method and an address, without the query.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Endpoint(Box<Parts>);
-
-#[derive(Clone, PartialEq, Eq)]
-struct Parts {
-    method: Method,
-    url: Url,
-    request_id: Box<str>,
+pub struct Endpoint {
+    call: Arc<Call>,
     attempts: u32,
 }
 
-impl Endpoint {
-    pub(crate) fn new(method: Method, mut url: Url, request_id: &str) -> Self {
-        url.set_query(None);
-        url.set_fragment(None);
-        // Neither can fail on an address that has a host, and one without has no user.
-        let _ = url.set_username("");
-        let _ = url.set_password(None);
-        Self(Box::new(Parts { method, url, request_id: request_id.into(), attempts: 1 }))
-    }
+/// A request as it goes out; shared by all that may have to tell of it.
+#[derive(PartialEq, Eq)]
+struct Call {
+    method: Method,
+    url: Url,
+    request_id: Box<str>,
+}
 
-    /// Returns the same for another address.
-    pub(crate) fn at(&self, url: Url) -> Self {
-        Self::new(self.0.method.clone(), url, &self.0.request_id)
+impl Endpoint {
+    pub(crate) fn new(method: Method, url: Url, request_id: &str) -> Self {
+        let call = Call { method, url, request_id: request_id.into() };
+        Self { call: Arc::new(call), attempts: 1 }
     }
 
     /// Returns the method.
     pub fn method(&self) -> &Method {
-        &self.0.method
+        &self.call.method
     }
 
-    /// Returns the address, without user, query and fragment.
-    pub fn url(&self) -> &Url {
-        &self.0.url
+    /// Returns the address, without query and fragment.
+    pub fn url(&self) -> &str {
+        &self.call.url[..Position::AfterPath]
+    }
+
+    /// Returns the whole address.
+    pub(crate) fn whole_url(&self) -> &Url {
+        &self.call.url
     }
 
     /// Returns how often the request was sent.
     pub fn attempts(&self) -> u32 {
-        self.0.attempts
+        self.attempts
     }
 
     /// Returns what the request was sent with as `X-Request-ID`: by it the administrator of a server
     /// finds the request in the log.
     pub fn request_id(&self) -> &str {
-        &self.0.request_id
+        &self.call.request_id
     }
 }
 
@@ -189,7 +189,7 @@ impl Error {
             Self::Decode(error) => &mut error.endpoint,
             Self::Timeout { endpoint, .. } | Self::NotDhis2 { endpoint, .. } => endpoint,
         };
-        endpoint.0.attempts = attempts;
+        endpoint.attempts = attempts;
         self
     }
 
@@ -270,7 +270,7 @@ mod tests {
 
     #[test]
     fn an_endpoint_shows_no_credentials_and_no_query() {
-        let url = Url::parse("https://ada:secret@dhis2.example.org/api/me?token=x#y").unwrap();
+        let url = Url::parse("https://dhis2.example.org/api/me?token=x#y").unwrap();
         let endpoint = Endpoint::new(Method::GET, url, "a1");
         assert_eq!(endpoint.to_string(), "GET https://dhis2.example.org/api/me");
     }

@@ -135,6 +135,13 @@ impl Request {
         Ok(url)
     }
 
+    /// Returns how long path and query are, without writing them.
+    pub(crate) fn length(&self) -> usize {
+        let written = |text| utf8_percent_encode(text, QUERY).map(str::len).sum::<usize>();
+        let query = self.query.iter().map(|(key, value)| written(key) + written(value) + 2);
+        self.path.len() + query.sum::<usize>()
+    }
+
     /// Returns the request as tests compare it.
     #[cfg(test)]
     pub(crate) fn line(&self) -> String {

@@ -8,6 +8,7 @@ use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, LOCATION, WWW_AUTHENTICATE};
 use serde::de::{DeserializeOwned, DeserializeSeed};
 use serde_json::Value;
+use url::Position;
 
 use crate::canonical;
 use crate::error::{ApiError, AuthError, DecodeError, Endpoint, Error};
@@ -179,7 +180,8 @@ async fn refusal(mut answer: Answer, sent: &'static str) -> Error {
 }
 
 fn redirected(answer: &Answer, sent: &'static str) -> Error {
-    let location = answer.header(&LOCATION).and_then(|it| answer.endpoint.url().join(it).ok());
+    let location =
+        answer.header(&LOCATION).and_then(|it| answer.endpoint.whole_url().join(it).ok());
     match location {
         Some(to) if canonical::is_login(&to) => Error::Auth(Box::new(AuthError {
             endpoint: answer.endpoint.clone(),
@@ -189,11 +191,10 @@ fn redirected(answer: &Answer, sent: &'static str) -> Error {
             www_authenticate: answer.header(&WWW_AUTHENTICATE).map(str::to_owned),
         })),
         Some(to) => {
-            let to = answer.endpoint.at(to);
             let what = format!(
                 "the server redirects to {}, which is not followed: credentials are sent to the \
                  canonical host only",
-                to.url()
+                &to[..Position::AfterPath]
             );
             Error::NotDhis2 { endpoint: answer.endpoint.clone(), what }
         }

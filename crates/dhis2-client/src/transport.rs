@@ -94,8 +94,7 @@ impl Transport {
         credentials: Option<&HeaderValue>,
         request_id: &str,
     ) -> Result<Answer, Error> {
-        let url = request.url(base)?;
-        let endpoint = Endpoint::new(request.method.clone(), url.clone(), request_id);
+        let endpoint = Endpoint::new(request.method.clone(), request.url(base)?, request_id);
         let mut headers = HeaderMap::with_capacity(4);
         headers.insert(ACCEPT, HeaderValue::from_static(request.accept));
         if let Ok(id) = HeaderValue::from_str(request_id) {
@@ -118,7 +117,7 @@ impl Transport {
         );
         let started = Instant::now();
         async {
-            let result = self.http.send(&endpoint, url, headers, request.body.clone()).await;
+            let result = self.http.send(&endpoint, headers, request.body.clone()).await;
             let span = tracing::Span::current();
             let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
             span.record("milliseconds", milliseconds);

@@ -36,13 +36,12 @@ impl Http {
     pub(super) async fn send(
         &self,
         endpoint: &Endpoint,
-        url: Url,
         headers: HeaderMap,
         body: Option<Bytes>,
     ) -> Result<Received, Error> {
         let mut outgoing = self
             .client
-            .request(endpoint.method().clone(), url)
+            .request(endpoint.method().clone(), endpoint.whole_url().clone())
             .headers(self.headers.clone())
             .headers(headers);
         if let Some(limit) = self.timeout {

@@ -71,22 +71,21 @@ impl Http {
     pub(super) async fn send(
         &self,
         endpoint: &Endpoint,
-        url: Url,
         headers: HeaderMap,
         body: Option<Bytes>,
     ) -> Result<Received, Error> {
-        let mut outgoing = self.client.request(endpoint.method().clone(), url).headers(headers);
+        let mut outgoing = self
+            .client
+            .request(endpoint.method().clone(), endpoint.whole_url().clone())
+            .headers(headers);
         if let Some(body) = body {
             outgoing = outgoing.body(body);
         }
         let limits = self.limits;
-        let response =
+        let mut response =
             outgoing.send().await.map_err(|error| failed(endpoint, &error, limits, false))?;
-        Ok(Received {
-            status: response.status(),
-            headers: response.headers().clone(),
-            body: Body { response, limits },
-        })
+        let headers = std::mem::take(response.headers_mut());
+        Ok(Received { status: response.status(), headers, body: Body { response, limits } })
     }
 
     pub(super) async fn redirect_of(&self, url: &Url) -> Result<Option<Url>, Error> {
