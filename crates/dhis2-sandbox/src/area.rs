@@ -5,6 +5,7 @@
 //! What the area keeps goes into [`State`](crate::state::State) behind an `Arc`, so that a snapshot stays cheap.
 //! Where versions differ, add a named fact to [`Facts`].
 
+pub(crate) mod data_store;
 mod me;
 pub(crate) mod metadata;
 mod organisation_units;
@@ -21,6 +22,7 @@ pub(crate) fn router(facts: Facts) -> Router {
     let mut router = Router::new(facts.paths_check_uids(), metadata::kinds(facts));
     system::routes(&mut router, facts);
     tasks::routes(&mut router);
+    data_store::routes(&mut router);
     settings::routes(&mut router, facts);
     sharing::routes(&mut router, facts);
     organisation_units::routes(&mut router);

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::area::data_store::PersonalEntries;
 use crate::auth::Logins;
 use crate::clock::Clock;
 use crate::facts::Facts;
@@ -31,6 +32,8 @@ pub struct State {
     pub logins: Arc<Logins>,
     /// The jobs, and what they have told.
     pub jobs: Arc<Jobs>,
+    /// The entries of the data stores of the users.
+    pub personal_entries: Arc<PersonalEntries>,
 }
 
 impl State {
@@ -46,6 +49,7 @@ impl State {
             settings: Settings::default(),
             logins: Arc::default(),
             jobs: Arc::default(),
+            personal_entries: Arc::default(),
         }
     }
 
