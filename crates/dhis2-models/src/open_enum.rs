@@ -20,6 +20,7 @@ macro_rules! open_enums {
             pub const KNOWN: &'static [&'static str] = &[$($text),*];
 
             /// Returns the constant as it is written in JSON.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $( Self::$variant => $text, )*
@@ -34,6 +35,7 @@ macro_rules! open_enums {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $( $text => Self::$variant, )*

@@ -227,8 +227,10 @@ pub fn equal<T: serde::Serialize>(one: &T, other: &T) -> bool {
 
 /// Gives generated types all that follows from their [`Shape`].
 macro_rules! shape_impls {
+    // Inlined, so that whoever uses an impl compiles it, and who does not need not wait for it.
     ($($name:ident)*) => { $(
         impl ::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::shape::serialize(self, serializer)
             }
@@ -241,6 +243,7 @@ macro_rules! shape_impls {
         }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::shape::debug(self, formatter)
             }
@@ -248,6 +251,7 @@ macro_rules! shape_impls {
 
         // A derive would cost a fifth of the whole crate's compile time.
         impl PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::shape::equal(self, other)
             }
