@@ -13,6 +13,7 @@ mod settings;
 mod sharing;
 mod system;
 mod tasks;
+mod users;
 
 use crate::facts::Facts;
 use crate::router::Router;
@@ -23,6 +24,7 @@ pub(crate) fn router(facts: Facts) -> Router {
     system::routes(&mut router, facts);
     tasks::routes(&mut router);
     data_store::routes(&mut router);
+    users::routes(&mut router);
     settings::routes(&mut router, facts);
     sharing::routes(&mut router, facts);
     organisation_units::routes(&mut router);

@@ -1,6 +1,6 @@
 //! Who a request comes from, and what it gets when it does not say so.
 
-pub mod token;
+pub(crate) mod token;
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;

@@ -140,6 +140,18 @@ impl Settings {
         Arc::make_mut(&mut self.users).insert(place, typed(text));
     }
 
+    /// Gives a user the settings of another one.
+    pub fn copy_of_user(&mut self, from: &str, to: &str) {
+        let own: Vec<(String, Value)> = self
+            .users
+            .iter()
+            .filter(|((user, _), _)| user == from)
+            .map(|((_, key), value)| (key.clone(), value.clone()))
+            .collect();
+        let users = Arc::make_mut(&mut self.users);
+        users.extend(own.into_iter().map(|(key, value)| ((to.to_owned(), key), value)));
+    }
+
     /// Takes a setting of a user away.
     pub fn unset_of_user(&mut self, user: &str, key: &str) {
         Arc::make_mut(&mut self.users).remove(&(user.to_owned(), key.to_owned()));

@@ -95,14 +95,26 @@ fn update(
     class: ClassId,
     payload: &Map<String, Value>,
 ) -> Answer {
-    super::organisation_units::check_cycle(state, class, call.parameter(1), payload)?;
+    let report = update_report(state, call, class, payload)?;
+    Ok(report.object_message("ERROR").into())
+}
+
+/// Updates an object with a payload that names it, and says what became of it.
+pub(crate) fn update_report(
+    state: &mut State,
+    call: &Call<'_>,
+    class: ClassId,
+    payload: &Map<String, Value>,
+) -> Result<ImportReport, Failure> {
+    let uid = store::uid(payload);
+    super::organisation_units::check_cycle(state, class, uid, payload)?;
     let parameters =
         Parameters::of(&call.request.query).with_strategy(Strategy::Update).with_full_report();
     let report = import_one(state, call, class, payload, &parameters)?;
     if report.outcome == Outcome::Ok {
-        option_combos::after_write(state, class, call.parameter(1));
+        option_combos::after_write(state, class, uid);
     }
-    Ok(report.object_message("ERROR").into())
+    Ok(report)
 }
 
 /// Answers `PATCH /api/{kind}/{uid}`.
@@ -140,8 +152,13 @@ fn whole(view: &View<'_>, class: ClassId, object: &Object) -> Map<String, Value>
 /// Answers `DELETE /api/{kind}/{uid}`.
 pub(super) fn delete(state: &mut State, call: &Call<'_>) -> Answer {
     let class = class(state, call);
+    delete_of(state, call, class, call.parameter(1))
+}
+
+/// Deletes an object of a class.
+pub(crate) fn delete_of(state: &mut State, call: &Call<'_>, class: ClassId, uid: &str) -> Answer {
     let view = call.view(state);
-    let stored = object(&view, class, call.parameter(1))?;
+    let stored = object(&view, class, uid)?;
     if !view.may_delete(class, stored) {
         return Err(Failure::forbidden(
             "You don't have the proper permissions to delete this object.",
