@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: the files that follow from the snapshots and are committed.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use clap::Subcommand;
@@ -50,8 +51,8 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> anyhow::Resul
 }
 
 fn write(workspace: &Workspace) -> anyhow::Result<()> {
-    let stale = stale(workspace)?;
-    for file in &stale {
+    let Stale { files, left_over } = stale(workspace)?;
+    for file in &files {
         let path = workspace.root().join(&file.path);
         let (Some(folder), Some(name)) =
             (path.parent(), path.file_name().and_then(|it| it.to_str()))
@@ -61,29 +62,65 @@ fn write(workspace: &Workspace) -> anyhow::Result<()> {
         replace::files(folder, &[(name, file.text.as_bytes())])?;
         terminal::note(&format!("wrote {}", file.path.display()));
     }
-    if stale.is_empty() {
+    for path in &left_over {
+        std::fs::remove_file(workspace.root().join(path))
+            .with_context(|| format!("cannot remove {}", path.display()))?;
+        terminal::note(&format!("removed {}", path.display()));
+    }
+    if files.is_empty() && left_over.is_empty() {
         terminal::note("every derived file is up to date");
     }
     Ok(())
 }
 
 fn check(workspace: &Workspace) -> anyhow::Result<()> {
-    let stale = stale(workspace)?;
-    if stale.is_empty() {
+    let Stale { files, left_over } = stale(workspace)?;
+    if files.is_empty() && left_over.is_empty() {
         terminal::note("every derived file is up to date");
         return Ok(());
     }
-    let names: Vec<String> = stale.iter().map(|file| file.path.display().to_string()).collect();
+    let names: Vec<String> = files
+        .iter()
+        .map(|file| file.path.display().to_string())
+        .chain(left_over.iter().map(|path| format!("{} (nothing makes it)", path.display())))
+        .collect();
     Err(Failure::new(format!("files are not what they would be made:\n  {}", names.join("\n  ")))
         .hint("run `cargo xtask codegen`, and commit what it writes")
         .into())
 }
 
-/// Returns the derived files that are not there as they should be.
-fn stale(workspace: &Workspace) -> anyhow::Result<Vec<DerivedFile>> {
+/// What is not as it would be made.
+struct Stale {
+    /// The files that are missing or say something else.
+    files: Vec<DerivedFile>,
+    /// The files that nothing makes any more.
+    left_over: Vec<PathBuf>,
+}
+
+fn stale(workspace: &Workspace) -> anyhow::Result<Stale> {
     let mut files = derived::files(workspace.root()).context("cannot make the derived files")?;
+    let left_over = left_over(workspace, &files);
     files.retain(|file| !says(&workspace.root().join(&file.path), &file.text));
-    Ok(files)
+    Ok(Stale { files, left_over })
+}
+
+/// Finds files of Rust beside those that are made: everything in their folders is made.
+fn left_over(workspace: &Workspace, files: &[DerivedFile]) -> Vec<PathBuf> {
+    let made: BTreeSet<&Path> = files.iter().map(|file| file.path.as_path()).collect();
+    let folders: BTreeSet<&Path> = made.iter().filter_map(|path| path.parent()).collect();
+    let mut left_over = Vec::new();
+    for folder in folders {
+        // A folder that is not there yet has nothing left over.
+        for entry in std::fs::read_dir(workspace.root().join(folder)).into_iter().flatten() {
+            let path = entry.map(|entry| folder.join(entry.file_name()));
+            let strange = |path: &PathBuf| {
+                path.extension().is_some_and(|end| end == "rs") && !made.contains(path.as_path())
+            };
+            left_over.extend(path.ok().filter(strange));
+        }
+    }
+    left_over.sort();
+    left_over
 }
 
 fn says(path: &Path, text: &str) -> bool {

@@ -1,12 +1,14 @@
 //! The files that are made from the snapshots and committed, for `cargo xtask codegen`.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::model::Model;
 use crate::overrides::Overrides;
+use crate::payload::{Area, Described};
 use crate::release::{RELEASES, Release};
-use crate::schemas::{self, Schema};
+use crate::schemas::{self, Property, Schema};
 use crate::{emit, model, payload};
 
 /// A file that follows from the snapshots.
@@ -27,27 +29,68 @@ pub fn files(root: &Path) -> Result<Vec<DerivedFile>, Error> {
     let overrides = Overrides::project()?;
     let snapshots = read_schemas(&root.join("schemas"))?;
     overrides.check(snapshots.iter().flat_map(|(_, schemas)| schemas))?;
-    let generated = Path::new("crates/dhis2-models/src/generated");
-    let file = |name: &str, text| DerivedFile { path: generated.join(name), text };
-    let described = snapshots
-        .iter()
-        .flat_map(|(_, schemas)| schemas.iter().map(|schema| schema.klass.as_str()))
-        .collect();
-    let payload = payload::types(read_openapi(&root.join("schemas"))?, &described, &overrides)?;
+    let mut documents = read_openapi(&root.join("schemas"))?;
+    payload::prepare(&mut documents, &overrides)?;
     let mut enums = model::enums(&snapshots, &overrides)?;
-    model::add_enums(&mut enums, payload.enums);
-    let mut files = vec![
-        file("enums.rs", emit::enums_file(&enums)?),
-        file("kinds.rs", emit::kinds_file(&model::kinds(&snapshots, &overrides)?)),
-        file("releases.rs", emit::releases_file(RELEASES)),
-    ];
-    for (area, models) in &payload.areas {
-        files.push(file(&format!("payload_{area}.rs"), emit::payload_file(models)?));
+    let mut areas = payload::types(&documents, &described(&snapshots), &overrides)?;
+    for area in areas.values_mut() {
+        area.enums = model::join_enums(&mut enums, std::mem::take(&mut area.enums));
+        if area.always {
+            enums.append(&mut area.enums);
+        }
     }
+    enums.sort_by(|one, other| one.name.cmp(&other.name));
+    let mut files = vec![
+        generated("enums.rs", emit::enums_file(&enums)?),
+        generated("kinds.rs", emit::kinds_file(&model::kinds(&snapshots, &overrides)?)),
+        generated("releases.rs", emit::releases_file(RELEASES)),
+    ];
+    files.extend(payload_files(&areas)?);
     for (release, schemas) in &snapshots {
         files.extend(goldens(*release, &model::models(schemas, &overrides)?)?);
     }
     Ok(files)
+}
+
+/// Returns a file of `dhis2-models`.
+fn generated(name: &str, text: String) -> DerivedFile {
+    let folder = Path::new("crates/dhis2-models/src/generated");
+    DerivedFile { path: folder.join(name), text }
+}
+
+/// Returns the files of payload types, and those that include them.
+fn payload_files(areas: &BTreeMap<String, Area>) -> Result<Vec<DerivedFile>, Error> {
+    let mut files = vec![
+        generated("payload.rs", emit::payload_list(areas)),
+        generated("payload_enums.rs", emit::payload_enums_list(areas)),
+    ];
+    for (name, area) in areas {
+        let feature = (!area.always).then(|| emit::payload_feature(name));
+        if !area.models.is_empty() {
+            let text = emit::payload_file(&area.models, feature.as_deref())?;
+            files.push(generated(&format!("payload_{name}.rs"), text));
+        }
+        if !area.enums.is_empty() {
+            files.push(generated(&format!("enums_{name}.rs"), emit::enums_file(&area.enums)?));
+        }
+    }
+    Ok(files)
+}
+
+/// Returns the classes that the schemas of all releases know.
+fn described(snapshots: &[(Release, Vec<Schema>)]) -> Described<'_> {
+    let schemas = snapshots.iter().flat_map(|(_, schemas)| schemas);
+    let constants = schemas
+        .clone()
+        .flat_map(|schema| &schema.properties)
+        .filter(|property| !property.constants.is_empty());
+    let (classes, parts): (Vec<&Schema>, Vec<&Schema>) =
+        schemas.partition(|schema| schema.properties.iter().any(|it| it.wire() == "id"));
+    Described {
+        classes: classes.into_iter().map(|schema| schema.klass.as_str()).collect(),
+        parts: parts.into_iter().map(|schema| schema.klass.as_str()).collect(),
+        enums: constants.map(Property::value_klass).collect(),
+    }
 }
 
 /// The models that are committed as text, so that a change of the generator is seen as a diff: those

@@ -1,9 +1,13 @@
 //! Printing models, enums and kinds as Rust.
 
 mod metadata;
+#[cfg(feature = "payload")]
+mod payload;
 mod shared;
 
 pub use self::metadata::{model_text, payload_file, release_module};
+#[cfg(feature = "payload")]
+pub use self::payload::{payload_enums_list, payload_feature, payload_list};
 pub use self::shared::{enums_file, kinds_file, releases_file};
 
 /// The first lines of every file that is made here and committed.

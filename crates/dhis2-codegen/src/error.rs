@@ -68,18 +68,23 @@ pub enum Error {
         /// Where it came from again.
         second: String,
     },
-    /// Two releases describe a property differently, and nobody has decided what it is.
+    /// Releases describe properties differently, and nobody has decided what they are.
     #[error(
-        "releases disagree on `{property}`: {older} and {newer}; decide in overrides.toml \
-         ([payload.json] or [payload.text])"
+        "releases disagree; decide in overrides.toml ([payload.json] or [payload.text]):\n{properties}"
     )]
     Disagreement {
-        /// The property.
-        property: String,
-        /// What an older release says.
-        older: String,
-        /// What a newer release says.
-        newer: String,
+        /// The properties, and what an older and a newer release says of each.
+        properties: String,
+    },
+    /// Components of the documents are neither payload nor metadata, and nobody has decided what
+    /// they are.
+    #[error(
+        "nobody decided about these components; name them in overrides.toml, in an area of \
+         [payload.areas] or with a reason in [payload.exclude]: {components}"
+    )]
+    Uncovered {
+        /// The components.
+        components: String,
     },
     /// `typify` did not make types of the joined document.
     #[error("typify: {0}")]

@@ -137,8 +137,10 @@ pub fn enums(
     Ok(found.into_values().collect())
 }
 
-/// Adds enums to others: one that is there already gains the constants it lacks.
-pub fn add_enums(enums: &mut Vec<Enum>, more: Vec<Enum>) {
+/// Joins enums with others: one that is there already gains the constants it lacks. Returns those that
+/// are new.
+pub fn join_enums(enums: &mut [Enum], more: Vec<Enum>) -> Vec<Enum> {
+    let mut new = Vec::new();
     for it in more {
         match enums.iter_mut().find(|other| other.name == it.name) {
             // The metadata schemas are right about the constants they list.
@@ -150,10 +152,10 @@ pub fn add_enums(enums: &mut Vec<Enum>, more: Vec<Enum>) {
                 }
                 known.constants.sort();
             }
-            None => enums.push(it),
+            None => new.push(it),
         }
     }
-    enums.sort_by(|one, other| one.name.cmp(&other.name));
+    new
 }
 
 fn add_constant(constants: &mut Vec<(String, Vec<Release>)>, constant: &str, release: Release) {

@@ -18,7 +18,7 @@ pub(crate) fn field(wire: &str) -> String {
     match name.as_str() {
         "self" | "super" | "crate" => format!("{name}_"),
         _ if KEYWORDS.contains(&name.as_str()) => format!("r#{name}"),
-        _ if name.starts_with(|first: char| first.is_ascii_digit()) => format!("_{name}"),
+        _ if name.starts_with(|first: char| first.is_ascii_digit()) => format!("number_{name}"),
         _ => name,
     }
 }
@@ -48,7 +48,7 @@ mod tests {
             ("super", "super_"),
             ("oAuth2Clients", "oauth2_clients"),
             ("keyUiLocale", "key_ui_locale"),
-            ("128", "_128"),
+            ("128", "number_128"),
             ("g-recaptcha-response", "g_recaptcha_response"),
         ] {
             assert_eq!(field(wire), rust);

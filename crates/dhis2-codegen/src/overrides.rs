@@ -36,19 +36,49 @@ pub struct Overrides {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PayloadOverrides {
+    /// The areas that are there without a feature.
+    #[serde(default)]
+    pub always: BTreeSet<String>,
     /// The components that each area needs; what they are made of comes along.
     #[serde(default)]
     pub areas: BTreeMap<String, Vec<String>>,
-    /// Properties (`Component.property`) that no document knows, and the component of each, in
-    /// brackets for a list.
+    /// Components that are no payload, and why. A `*` at either end stands for anything.
     #[serde(default)]
-    pub add: BTreeMap<String, String>,
+    pub exclude: BTreeMap<String, String>,
+    /// Components that go by another name here; several that go by one are joined. `2.43 Event` is
+    /// the component of one release only.
+    #[serde(default)]
+    pub name: BTreeMap<String, String>,
+    /// Properties that no document knows, by component, and what each is: a component or plain type,
+    /// in brackets for a list. A component that no document knows is made of them.
+    #[serde(default)]
+    pub add: BTreeMap<String, BTreeMap<String, String>>,
+    /// What properties (`Component.property`) are, where the documents are wrong about them; written
+    /// as in `add`.
+    #[serde(default)]
+    pub property: BTreeMap<String, String>,
     /// Properties (`Component.property`) that are read as any JSON, and why.
     #[serde(default)]
     pub json: BTreeMap<String, String>,
     /// Properties and components that are read as text, and why.
     #[serde(default)]
     pub text: BTreeMap<String, String>,
+}
+
+impl PayloadOverrides {
+    /// Returns the entry that says that a component is no payload.
+    pub fn excluded(&self, component: &str) -> Option<&str> {
+        self.exclude.keys().map(String::as_str).find(|entry| is_meant(entry, component))
+    }
+}
+
+/// Returns whether a name is meant by an entry, in which a `*` at either end stands for anything.
+fn is_meant(entry: &str, name: &str) -> bool {
+    match (entry.strip_prefix('*'), entry.strip_suffix('*')) {
+        (Some(end), _) => name.ends_with(end),
+        (None, Some(start)) => name.starts_with(start),
+        (None, None) => name == entry,
+    }
 }
 
 impl Overrides {
@@ -126,6 +156,14 @@ mod tests {
         let stale = Overrides::parse("[text_id]\n'a.Gone' = 'x'").unwrap();
         let error = stale.check(&schemas).unwrap_err().to_string();
         assert!(error.contains("`a.Gone` in [text_id] matches nothing"), "{error}");
+    }
+
+    #[test]
+    fn a_star_at_an_end_stands_for_anything() {
+        assert!(is_meant("*PropertyNames", "DataElementPropertyNames"));
+        assert!(is_meant("PropertyNames_*", "PropertyNames_DataElement"));
+        assert!(is_meant("Environment", "Environment"));
+        assert!(!is_meant("Environment", "Environments"));
     }
 
     #[test]

@@ -1,11 +1,16 @@
 //! Payload types: what servers send and take that is not metadata, from the OpenAPI documents.
 //!
-//! The documents of all releases are joined into one ([`union`]), so that a payload type is the same
-//! in every version and says of each field which versions have it; named repairs mend what the
-//! documents get wrong ([`repair`]); `typify` names and shapes the types; and what it makes is read
-//! back ([`convert`]) into the same lean form that metadata models have.
+//! Named repairs mend what the documents get wrong ([`repair`]), and some components get a better
+//! name ([`rename`]); the documents of all releases are joined into one ([`union`]), so that a
+//! payload type is the same in every version and says of each field which versions have it; `typify`
+//! names and shapes the types; what it makes is read back ([`convert`]) into the same lean form that
+//! metadata models have, and sorted by who needs it ([`area`]).
 
+mod area;
 mod convert;
+mod coverage;
+mod normal;
+mod rename;
 mod repair;
 mod union;
 
@@ -13,80 +18,54 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+pub use self::area::{Area, JOINT};
+use self::normal::Normal;
+use self::union::Union;
 use crate::error::Error;
-use crate::model::{Enum, Model, Type};
 use crate::overrides::Overrides;
 use crate::release::Release;
 
-/// The payload types of all releases.
+/// The classes that the metadata schemas of all releases know.
 #[derive(Debug, Clone, Default)]
-pub struct Payload {
-    /// The structs, by the area that needs them; what several need is in `shared`.
-    pub areas: BTreeMap<String, Vec<Model>>,
+pub struct Described<'a> {
+    /// The classes of objects with an identifier; a payload refers to those.
+    pub classes: BTreeSet<&'a str>,
+    /// The classes of what stands inside of such objects.
+    pub parts: BTreeSet<&'a str>,
     /// The enums.
-    pub enums: Vec<Enum>,
+    pub enums: BTreeSet<&'a str>,
 }
 
-/// Makes the payload types that the areas of `overrides.toml` name, and all they are made of.
-///
-/// `described` are the classes that the metadata schemas describe: a payload refers to those.
+/// Mends the documents, and gives their components the names that they go by here.
 ///
 /// # Errors
 ///
-/// Fails where a document is wrong, a repair or decision no longer applies, or two releases disagree
-/// on a property without a decision.
-pub fn types(
-    documents: Vec<(Release, Value)>,
-    described: &BTreeSet<&str>,
-    overrides: &Overrides,
-) -> Result<Payload, Error> {
-    let mut documents = documents;
-    for (release, document) in &mut documents {
+/// Fails where a document is wrong, or a repair or name no longer applies.
+pub fn prepare(documents: &mut [(Release, Value)], overrides: &Overrides) -> Result<(), Error> {
+    for (release, document) in documents.iter_mut() {
         repair::repair(*release, document)?;
     }
-    let union = union::Union::of(&documents, described, overrides)?;
+    rename::rename(documents, &overrides.payload.name)
+}
+
+/// Makes the payload types that the areas of `overrides.toml` name, and all they are made of, from
+/// documents that were [prepared](prepare).
+///
+/// # Errors
+///
+/// Fails where a decision no longer applies, two releases disagree on a property without a decision,
+/// or nobody decided what a component is.
+pub fn types(
+    documents: &[(Release, Value)],
+    described: &Described<'_>,
+    overrides: &Overrides,
+) -> Result<BTreeMap<String, Area>, Error> {
+    let normal = Normal::of(documents, described, overrides);
+    let union = Union::of(&normal, overrides)?;
+    coverage::check(&normal, &union, described, overrides)?;
     let (models, enums) = convert::convert(&union)?;
-    Ok(Payload { areas: by_area(models, overrides), enums })
+    Ok(area::sort(models, enums, &overrides.payload))
 }
 
-/// Sorts structs into the areas that reach them.
-fn by_area(models: Vec<Model>, overrides: &Overrides) -> BTreeMap<String, Vec<Model>> {
-    let by_name: BTreeMap<&str, &Model> = models
-        .iter()
-        .flat_map(|model| [(model.name.as_str(), model), (model.klass.as_str(), model)])
-        .collect();
-    let mut reached: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for (area, roots) in &overrides.payload.areas {
-        let mut open: Vec<&str> = roots.iter().map(String::as_str).collect();
-        while let Some(name) = open.pop() {
-            let Some(model) = by_name.get(name) else {
-                continue;
-            };
-            if reached.entry(&model.name).or_default().insert(area) {
-                open.extend(model.fields.iter().filter_map(|field| payload_name(&field.value)));
-            }
-        }
-    }
-    let area_of: BTreeMap<String, String> = reached
-        .iter()
-        .map(|(name, areas)| {
-            let area = if areas.len() == 1 { areas.first() } else { None };
-            ((*name).to_owned(), (*area.unwrap_or(&"shared")).to_owned())
-        })
-        .collect();
-    let mut areas: BTreeMap<String, Vec<Model>> = BTreeMap::new();
-    for model in models {
-        if let Some(area) = area_of.get(&model.name) {
-            areas.entry(area.clone()).or_default().push(model);
-        }
-    }
-    areas
-}
-
-fn payload_name(value: &Type) -> Option<&str> {
-    match value {
-        Type::Payload(name) => Some(name),
-        Type::List(item) | Type::Map(item) | Type::Boxed(item) => payload_name(item),
-        _ => None,
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -14,3 +14,4 @@
 use crate::open_enum::open_enums;
 
 include!("generated/enums.rs");
+include!("generated/payload_enums.rs");

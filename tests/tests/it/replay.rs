@@ -1,5 +1,6 @@
 //! Replays what real servers answered through the models: all is read, and nothing is lost.
 
+mod payloads;
 mod typed;
 mod variation;
 

@@ -58,6 +58,15 @@ pub(super) const CHECKS: &[Check] = &[
     },
     Check {
         subject: Subject {
+            title: "models and payloads of one version",
+            crate_name: "dhis2_models",
+            dependency: r#"dhis2-models = { path = "{root}/crates/dhis2-models", features = ["v42", "payloads"] }"#,
+        },
+        ratio: 4.0,
+        megabytes: None,
+    },
+    Check {
+        subject: Subject {
             title: "models of three versions",
             crate_name: "dhis2_models",
             dependency: r#"dhis2-models = { path = "{root}/crates/dhis2-models", features = ["v41", "v42", "v43"] }"#,

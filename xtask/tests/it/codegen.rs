@@ -42,6 +42,19 @@ fn codegen_writes_what_differs_and_check_names_it() {
 }
 
 #[test]
+fn what_nothing_makes_any_more_is_named_and_removed() {
+    let workspace = workspace();
+    assert_eq!(workspace.run(&["codegen"], &[]).code, 0);
+    let old = "crates/dhis2-models/src/generated/payload_gone.rs";
+    workspace.write(old, "");
+    let output = workspace.run(&["codegen", "--check"], &[]);
+    assert_eq!(output.code, 1);
+    assert!(output.notes.contains(&format!("{old} (nothing makes it)")), "{}", output.notes);
+    let output = workspace.run(&["codegen"], &[]);
+    assert_eq!((output.code, output.notes), (0, format!("removed {old}\n")));
+}
+
+#[test]
 fn show_prints_a_model_or_the_nearest_names() {
     let workspace = workspace();
     let output = workspace.run(&["codegen", "show", "v42", "DataElement"], &[]);

@@ -14,7 +14,7 @@ use crate::release::Release;
 ///
 /// Fails where the code would not be Rust, which is a mistake of this crate.
 pub fn release_module(release: Release, models: &[Model]) -> Result<String, Error> {
-    let structs = models.iter().map(|model| struct_items(model, Some(release)));
+    let structs = models.iter().map(|model| struct_items(model, &about(model, release), None));
     let names = models.iter().map(|model| format_ident!("{}", model.name));
     let marker = format_ident!("{}", release.marker());
     let kinds = models.iter().filter(|model| model.kind.is_some()).map(|model| {
@@ -31,13 +31,17 @@ pub fn release_module(release: Release, models: &[Model]) -> Result<String, Erro
     })
 }
 
-/// Prints a file of payload types, which are the same in all releases.
+/// Prints a file of payload types, which are the same in all releases, and which a feature turns on.
 ///
 /// # Errors
 ///
 /// Fails where the code would not be Rust, which is a mistake of this crate.
-pub fn payload_file(models: &[Model]) -> Result<String, Error> {
-    let structs = models.iter().map(|model| struct_items(model, None));
+pub fn payload_file(models: &[Model], feature: Option<&str>) -> Result<String, Error> {
+    let needs = feature.map(|it| format!(" Needs the feature `{it}`."));
+    let structs = models.iter().map(|model| {
+        let about = format!(" Holds what servers call `{}`.", crate::schemas::simple(&model.klass));
+        struct_items(model, &about, needs.as_deref())
+    });
     let names = models.iter().map(|model| format_ident!("{}", model.name));
     let code = print(quote! {
         #(#structs)*
@@ -52,13 +56,13 @@ pub fn payload_file(models: &[Model]) -> Result<String, Error> {
 ///
 /// Fails where the code would not be Rust, which is a mistake of this crate.
 pub fn model_text(release: Release, model: &Model) -> Result<String, Error> {
-    print(struct_items(model, Some(release)))
+    print(struct_items(model, &about(model, release), None))
 }
 
 /// Returns a struct and how it is read and written.
-fn struct_items(model: &Model, release: Option<Release>) -> TokenStream {
+fn struct_items(model: &Model, about: &str, needs: Option<&str>) -> TokenStream {
     let name = format_ident!("{}", model.name);
-    let about = about(model, release);
+    let needs = needs.map(|it| quote!(#[doc = ""] #[doc = #it]));
     let idents: Vec<_> = model.fields.iter().map(|field| ident(&field.name)).collect();
     let wires: Vec<_> = model.fields.iter().map(|field| field.wire.as_str()).collect();
     let docs = model.fields.iter().map(|field| match field.notes.as_str() {
@@ -72,6 +76,7 @@ fn struct_items(model: &Model, release: Option<Release>) -> TokenStream {
     let rust_name = &model.name;
     quote! {
         #[doc = #about]
+        #needs
         #[derive(Clone)]
         pub struct #name {
             #( #[doc = #docs] pub #idents: Option<#types>, )*
@@ -118,14 +123,12 @@ fn struct_items(model: &Model, release: Option<Release>) -> TokenStream {
     }
 }
 
-fn about(model: &Model, release: Option<Release>) -> String {
-    let place = release.map(|release| format!(" of DHIS2 {release}")).unwrap_or_default();
-    match &model.kind {
-        Some((singular, path)) => format!(" A `{singular}`{place}: `/api/{path}`."),
-        None => {
-            format!(" `{}`{place}: a part of other objects.", crate::schemas::simple(&model.klass))
-        }
+fn about(model: &Model, release: Release) -> String {
+    if let Some((singular, path)) = &model.kind {
+        return format!(" A `{singular}` of DHIS2 {release}: `/api/{path}`.");
     }
+    let name = crate::schemas::simple(&model.klass);
+    format!(" `{name}` of DHIS2 {release}: a part of other objects.")
 }
 
 /// Returns a type as it stands in a field, without the `Option` around it.

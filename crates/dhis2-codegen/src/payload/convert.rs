@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 use syn::{Attribute, Fields, GenericArgument, Item, ItemEnum, ItemStruct, LitStr, PathArguments};
 
-use super::union::{DATE_TIME, REFERENCE, UID, Union};
+use super::normal::{DATE_TIME, OURS, REFERENCE, UID};
+use super::union::Union;
 use crate::error::Error;
 use crate::model::{Enum, Field, Model, Type, stand_small_structs_in_place};
 use crate::name;
@@ -46,12 +47,12 @@ pub(super) fn convert(union: &Union) -> Result<(Vec<Model>, Vec<Enum>), Error> {
 fn typify(union: &Union) -> Result<proc_macro2::TokenStream, Error> {
     let failed = |error: &dyn std::fmt::Display| Error::Typify(error.to_string());
     let mut settings = typify::TypeSpaceSettings::default();
-    for name in [DATE_TIME, UID, REFERENCE] {
+    for name in OURS {
         settings.with_replacement(name, name, std::iter::empty());
     }
     let mut definitions: serde_json::Map<String, Value> =
         union.definitions.iter().map(|(name, it)| (name.clone(), it.clone())).collect();
-    for name in [DATE_TIME, UID, REFERENCE] {
+    for name in OURS {
         definitions.insert(name.into(), json!({"type": "string"}));
     }
     let document = json!({"definitions": definitions});

@@ -3,8 +3,16 @@
 //! A repair that finds nothing to mend in a release that it is for is an error: the server may have
 //! mended it, and then the repair must go.
 
-use serde_json::{Map, Value, json};
+mod answer;
+mod notation;
 
+use serde_json::{Map, Value};
+
+use self::answer::{
+    attribute_values_are_a_list, integrity_answers_hold_the_check, response_is_one_object,
+    tracker_objects_follow_the_id_scheme, user_settings_go_by_their_keys,
+};
+use self::notation::{any_is_no_type, instants_are_moments, periods_are_texts};
 use crate::error::Error;
 use crate::release::Release;
 
@@ -38,10 +46,44 @@ const REPAIRS: &[Repair] = &[
         mistake: "`WebMessage.response` as 17 alternatives that nothing tells apart",
         apply: response_is_one_object,
     },
+    Repair {
+        name: "instants_are_moments",
+        releases: 41..=43,
+        mistake: "an instant as either a date or a number; servers send the date",
+        apply: instants_are_moments,
+    },
+    Repair {
+        name: "integrity_answers_hold_the_check",
+        releases: 41..=43,
+        mistake: "an answer of a data integrity check without what the check says of itself",
+        apply: integrity_answers_hold_the_check,
+    },
+    Repair {
+        name: "user_settings_go_by_their_keys",
+        releases: 41..=41,
+        mistake: "a setting of a user by its name, `uiLocale`; the server sends `keyUiLocale`",
+        apply: user_settings_go_by_their_keys,
+    },
+    Repair {
+        name: "periods_are_texts",
+        releases: 43..=43,
+        mistake: "a period as an object with an id where the server has its text",
+        apply: periods_are_texts,
+    },
+    Repair {
+        name: "tracker_objects_follow_the_id_scheme",
+        releases: 41..=43,
+        mistake: "metadata by UID in a tracker object; with another `idScheme` it is a code or name",
+        apply: tracker_objects_follow_the_id_scheme,
+    },
 ];
 
 /// Mends all that is wrong with the document of a release.
 pub(super) fn repair(release: Release, document: &mut Value) -> Result<(), Error> {
+    apply(REPAIRS, release, document)
+}
+
+fn apply(repairs: &[Repair], release: Release, document: &mut Value) -> Result<(), Error> {
     let Some(Value::Object(components)) =
         document.get_mut("components").and_then(|it| it.get_mut("schemas"))
     else {
@@ -50,7 +92,7 @@ pub(super) fn repair(release: Release, document: &mut Value) -> Result<(), Error
             reason: "it has no `components.schemas`".into(),
         });
     };
-    for repair in REPAIRS.iter().filter(|repair| repair.releases.contains(&release.minor)) {
+    for repair in repairs.iter().filter(|repair| repair.releases.contains(&release.minor)) {
         if (repair.apply)(components) == 0 {
             return Err(Error::StaleRepair {
                 repair: repair.name,
@@ -62,118 +104,25 @@ pub(super) fn repair(release: Release, document: &mut Value) -> Result<(), Error
     Ok(())
 }
 
-fn any_is_no_type(components: &mut Map<String, Value>) -> usize {
-    components.values_mut().map(strip_any).sum()
-}
-
-fn strip_any(value: &mut Value) -> usize {
-    match value {
-        Value::Array(items) => items.iter_mut().map(strip_any).sum(),
-        Value::Object(map) => {
-            let here = map.get("type").is_some_and(|it| it == "any");
-            if here {
-                map.remove("type");
-            }
-            usize::from(here) + map.values_mut().map(strip_any).sum::<usize>()
-        }
-        _ => 0,
-    }
-}
-
-fn attribute_values_are_a_list(components: &mut Map<String, Value>) -> usize {
-    let list = json!({"type": "array", "items": {"$ref": "#/components/schemas/AttributeValue"}});
-    let mut mended = 0;
-    for component in components.values_mut() {
-        let Some(Value::Object(properties)) = component.get_mut("properties") else {
-            continue;
-        };
-        if let Some(values) = properties.get_mut("attributeValues")
-            && values["$ref"] == "#/components/schemas/AttributeValues"
-        {
-            *values = list.clone();
-            mended += 1;
-        }
-    }
-    mended
-}
-
-/// Joins the alternatives of a web message's response: every one is told by its own fields, and an
-/// answer of a sort that the document does not know still fits.
-fn response_is_one_object(components: &mut Map<String, Value>) -> usize {
-    let alternatives = &components["WebMessage"]["properties"]["response"]["oneOf"];
-    let names: Vec<String> = alternatives
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|it| it["$ref"].as_str()?.rsplit('/').next().map(str::to_owned))
-        .collect();
-    let mut joined = Map::new();
-    for name in &names {
-        let properties = components[name]["properties"].as_object().cloned().unwrap_or_default();
-        for (property, schema) in properties {
-            match joined.get(&property) {
-                None => {
-                    joined.insert(property, schema);
-                }
-                Some(other) if *other == schema => {}
-                // Alternatives that disagree: a text if all are, any JSON otherwise.
-                Some(other) => {
-                    let text = is_text(other, components) && is_text(&schema, components);
-                    let schema = if text { json!({"type": "string"}) } else { json!({}) };
-                    joined.insert(property, schema);
-                }
-            }
-        }
-    }
-    components["WebMessage"]["properties"]["response"] =
-        json!({"$ref": "#/components/schemas/WebMessageResponse"});
-    let response = json!({"type": "object", "properties": joined});
-    components.insert("WebMessageResponse".into(), response);
-    names.len()
-}
-
-fn is_text(schema: &Value, components: &Map<String, Value>) -> bool {
-    match schema["$ref"].as_str().and_then(|name| name.rsplit('/').next()) {
-        Some(name) => components.get(name).is_some_and(|it| it["type"] == "string"),
-        None => schema["type"] == "string",
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use serde_json::json;
 
-    fn release(minor: u16) -> Release {
-        Release { minor }
-    }
+    use super::*;
 
     #[test]
     fn a_repair_that_mends_nothing_is_an_error() {
+        let repair = Repair {
+            name: "a_is_b",
+            releases: 42..=43,
+            mistake: "an a where the server sends a b",
+            apply: |components| usize::from(components.remove("A").is_some()),
+        };
+        let repairs = [repair];
         let mut document = json!({"components": {"schemas": {"A": {"type": "object"}}}});
-        let error = repair(release(42), &mut document).unwrap_err().to_string();
-        assert!(error.contains("`any_is_no_type` no longer applies to 2.42"), "{error}");
-        repair(release(41), &mut document).unwrap();
-    }
-
-    #[test]
-    fn alternatives_of_a_response_become_one_object() {
-        let mut document = json!({"components": {"schemas": {
-            "Any": {"type": "any"},
-            "Me": {"properties": {"attributeValues": {"$ref": "#/components/schemas/AttributeValues"}}},
-            "WebMessage": {"properties": {"response": {"oneOf": [
-                {"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}]}}},
-            "One": {"properties": {"status": {"$ref": "#/components/schemas/Status"},
-                "created": {"type": "integer"}, "uid": {"type": "string"}}},
-            "Two": {"properties": {"status": {"type": "string"}, "created": {"type": "string"}}},
-            "Status": {"type": "string", "enum": ["OK"]}
-        }}});
-        repair(release(43), &mut document).unwrap();
-        let components = &document["components"]["schemas"];
-        assert_eq!(
-            components["WebMessageResponse"]["properties"],
-            json!({"status": {"type": "string"}, "created": {}, "uid": {"type": "string"}})
-        );
-        assert_eq!(components["Any"], json!({}));
-        assert_eq!(components["Me"]["properties"]["attributeValues"]["type"], "array");
+        apply(&repairs, Release { minor: 42 }, &mut document).unwrap();
+        let error = apply(&repairs, Release { minor: 43 }, &mut document).unwrap_err().to_string();
+        assert!(error.contains("`a_is_b` no longer applies to 2.43"), "{error}");
+        apply(&repairs, Release { minor: 41 }, &mut document).unwrap();
     }
 }

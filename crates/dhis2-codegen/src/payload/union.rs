@@ -4,15 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
+use super::normal::{Normal, OURS, REFERENCE, UID, added, mentions, target};
 use crate::error::Error;
 use crate::overrides::Overrides;
 use crate::release::Release;
-use crate::schemas::simple;
-
-/// Names that stand for types of our own; no component is called so.
-pub(super) const DATE_TIME: &str = "OurDateTime";
-pub(super) const UID: &str = "OurUid";
-pub(super) const REFERENCE: &str = "OurReference";
 
 /// What is wanted of the documents, joined.
 #[derive(Debug, Default)]
@@ -26,29 +21,22 @@ pub(super) struct Union {
 }
 
 struct Joiner<'a> {
-    documents: Vec<(Release, &'a Map<String, Value>)>,
-    /// Rust names of the classes that the metadata schemas describe.
-    metadata: BTreeSet<String>,
+    normal: &'a Normal<'a>,
     overrides: &'a Overrides,
     union: Union,
+    /// What the releases disagree on.
+    disagreements: Vec<String>,
 }
 
 impl Union {
-    pub(super) fn of(
-        documents: &[(Release, Value)],
-        described: &BTreeSet<&str>,
-        overrides: &Overrides,
-    ) -> Result<Self, Error> {
-        let components = documents
-            .iter()
-            .filter_map(|(release, document)| {
-                let schemas = document.get("components").and_then(|it| it.get("schemas"));
-                Some((*release, schemas?.as_object()?))
-            })
-            .collect();
-        let metadata = described.iter().map(|klass| simple(klass).to_owned()).collect();
+    /// Joins the components that the areas need.
+    ///
+    /// # Errors
+    ///
+    /// Fails where a decision is about nothing, or nobody decided what releases disagree on.
+    pub(super) fn of(normal: &Normal<'_>, overrides: &Overrides) -> Result<Self, Error> {
         let mut joiner =
-            Joiner { documents: components, metadata, overrides, union: Self::default() };
+            Joiner { normal, overrides, union: Self::default(), disagreements: Vec::new() };
         let mut open: BTreeSet<String> =
             overrides.payload.areas.values().flatten().cloned().collect();
         while let Some(name) = open.pop_first() {
@@ -56,27 +44,56 @@ impl Union {
                 open.extend(joiner.join(&name)?);
             }
         }
+        if !joiner.disagreements.is_empty() {
+            return Err(Error::Disagreement { properties: joiner.disagreements.join("\n") });
+        }
+        joiner.union.check(overrides)?;
         Ok(joiner.union)
     }
-}
 
-impl Union {
     /// Returns the releases that describe a component.
     pub(super) fn describing(&self, component: &str) -> BTreeSet<Release> {
         let of_it = self.releases.iter().filter(|((owner, _), _)| owner == component);
         of_it.flat_map(|(_, releases)| releases).copied().collect()
+    }
+
+    /// Checks that every decision is about a component, or a property of one.
+    fn check(&self, overrides: &Overrides) -> Result<(), Error> {
+        let is_there = |place: &str| match place.split_once('.') {
+            Some((owner, property)) => self
+                .definitions
+                .get(owner)
+                .is_some_and(|it| it["properties"].get(property).is_some()),
+            // A component that is read as text is not among the definitions any more.
+            None => true,
+        };
+        for (table, entries) in [
+            ("payload.property", &overrides.payload.property),
+            ("payload.json", &overrides.payload.json),
+            ("payload.text", &overrides.payload.text),
+        ] {
+            if let Some(entry) = entries.keys().find(|entry| !is_there(entry)) {
+                return Err(Error::StaleOverride { table, entry: entry.clone() });
+            }
+        }
+        match overrides.payload.add.keys().find(|name| !self.definitions.contains_key(*name)) {
+            Some(entry) => Err(Error::StaleOverride { table: "payload.add", entry: entry.clone() }),
+            None => Ok(()),
+        }
     }
 }
 
 impl Joiner<'_> {
     /// Joins a component of all releases and returns the components that it mentions.
     fn join(&mut self, name: &str) -> Result<Vec<String>, Error> {
-        let found: Vec<(Release, Value)> = self
-            .documents
+        let found: Vec<(Release, &Value)> = self
+            .normal
+            .documents()
             .iter()
-            .filter_map(|(release, components)| Some((*release, components.get(name)?.clone())))
+            .filter_map(|(release, components)| Some((*release, components.get(name)?)))
             .collect();
-        if found.is_empty() {
+        let is_ours = self.overrides.payload.add.contains_key(name);
+        if found.is_empty() && !is_ours {
             return Err(Error::StaleOverride { table: "payload.areas", entry: name.into() });
         }
         let definition = if found.iter().any(|(_, schema)| schema["type"] == "string") {
@@ -90,7 +107,7 @@ impl Joiner<'_> {
         Ok(mentioned)
     }
 
-    fn join_enum(&mut self, name: &str, found: &[(Release, Value)]) -> Value {
+    fn join_enum(&mut self, name: &str, found: &[(Release, &Value)]) -> Value {
         for (release, schema) in found {
             self.note_constants(name, *release, schema);
         }
@@ -104,6 +121,7 @@ impl Joiner<'_> {
             let releases = self.union.constants.entry(key).or_default();
             if !releases.contains(&release) {
                 releases.push(release);
+                releases.sort();
             }
         }
     }
@@ -123,30 +141,26 @@ impl Joiner<'_> {
         }
     }
 
-    fn join_object(&mut self, name: &str, found: &[(Release, Value)]) -> Result<Value, Error> {
+    fn join_object(&mut self, name: &str, found: &[(Release, &Value)]) -> Result<Value, Error> {
         let mut joined: BTreeMap<String, Value> = BTreeMap::new();
         for (release, component) in found {
             for (property, schema) in component["properties"].as_object().into_iter().flatten() {
-                let schema = self.normal(schema);
+                let schema = self.normal.schema(schema);
                 let key = (name.to_owned(), property.clone());
                 self.union.releases.entry(key).or_default().push(*release);
                 let schema = match joined.remove(property) {
                     None => schema,
-                    Some(older) => self.agree(name, property, older, schema, *release)?,
+                    Some(older) => self.agree(name, property, &older, &schema, *release),
                 };
                 joined.insert(property.clone(), schema);
             }
         }
-        for (place, schema) in &self.overrides.payload.add {
-            if let Some((_, property)) = place.split_once('.').filter(|(owner, _)| *owner == name) {
-                if joined.contains_key(property) {
-                    return Err(Error::StaleOverride {
-                        table: "payload.add",
-                        entry: place.clone(),
-                    });
-                }
-                joined.insert(property.into(), added(schema));
+        for (property, schema) in self.overrides.payload.add.get(name).into_iter().flatten() {
+            if joined.contains_key(property) {
+                let entry = format!("{name}.{property}");
+                return Err(Error::StaleOverride { table: "payload.add", entry });
             }
+            joined.insert(property.clone(), added(schema));
         }
         for (property, schema) in &mut joined {
             if let Some(decided) = self.decided(name, property) {
@@ -158,6 +172,9 @@ impl Joiner<'_> {
 
     fn decided(&self, name: &str, property: &str) -> Option<Value> {
         let place = format!("{name}.{property}");
+        if let Some(schema) = self.overrides.payload.property.get(&place) {
+            return Some(added(schema));
+        }
         if self.overrides.payload.json.contains_key(&place) {
             return Some(json!({}));
         }
@@ -169,179 +186,63 @@ impl Joiner<'_> {
         &mut self,
         name: &str,
         property: &str,
-        older: Value,
-        newer: Value,
+        older: &Value,
+        newer: &Value,
         release: Release,
-    ) -> Result<Value, Error> {
+    ) -> Value {
         if older == newer || self.decided(name, property).is_some() {
-            return Ok(newer);
+            return newer.clone();
         }
-        if let (Value::Object(one), Value::Object(other)) = (&older, &newer) {
-            // 2.41 writes the enum where the later ones point to it.
-            for (inline, pointer) in [(one, &newer), (other, &older)] {
-                if let (Some(_), Some(target)) = (inline.get("enum"), target(pointer)) {
-                    let schema = Value::Object(inline.clone());
-                    let known =
-                        if std::ptr::eq(inline, one) { self.earlier(release) } else { release };
-                    self.note_constants(&target, known, &schema);
-                    return Ok(pointer.clone());
-                }
-            }
-            if let (Some(Value::Array(some)), Some(Value::Array(more))) =
-                (one.get("enum"), other.get("enum"))
-            {
-                let all: BTreeSet<&str> =
-                    some.iter().chain(more).filter_map(Value::as_str).collect();
-                return Ok(json!({"type": "string", "enum": all}));
-            }
-            // An enum in one release and any text in another is any text.
-            if one.get("type") == other.get("type") && one.get("type") == Some(&json!("string")) {
-                return Ok(json!({"type": "string"}));
-            }
-            if let (Some(some), Some(more)) = (one.get("items"), other.get("items")) {
-                let items = self.agree(name, property, some.clone(), more.clone(), release)?;
-                return Ok(json!({"type": "array", "items": items}));
-            }
-            // An object of which one release says nothing.
-            if is_any(&older) {
-                return Ok(newer);
-            }
-            if is_any(&newer) {
-                return Ok(older);
+        let inner = |key| older.get(key).zip(newer.get(key));
+        for key in ["items", "additionalProperties"] {
+            if let Some((some, more)) = inner(key) {
+                let agreed = self.agree(name, property, some, more, release);
+                return json!({"type": newer["type"], key: agreed});
             }
         }
-        Err(Error::Disagreement {
-            property: format!("{name}.{property}"),
-            older: older.to_string(),
-            newer: newer.to_string(),
+        // 2.41 writes the enum where the later ones point to it.
+        for (inline, pointer, known) in
+            [(older, newer, self.earlier(release)), (newer, older, release)]
+        {
+            if let (Some(_), Some(target)) = (inline.get("enum"), target(pointer)) {
+                self.note_constants(&target, known, inline);
+                return pointer.clone();
+            }
+        }
+        say_the_same(older, newer).unwrap_or_else(|| {
+            self.disagreements.push(format!("`{name}.{property}`: {older} and {newer}"));
+            newer.clone()
         })
     }
 
     fn earlier(&self, release: Release) -> Release {
-        self.documents
-            .iter()
-            .map(|(it, _)| *it)
-            .take_while(|it| *it < release)
-            .last()
-            .unwrap_or(release)
-    }
-
-    /// Rewrites a schema so that equal meanings look alike, with our own types in their places.
-    fn normal(&self, schema: &Value) -> Value {
-        if let Some(name) = target(schema) {
-            return self.normal_pointer(&name);
-        }
-        if let Some(items) = schema.get("items") {
-            return json!({"type": "array", "items": self.normal(items)});
-        }
-        match (schema["type"].as_str(), schema["format"].as_str()) {
-            (Some("string"), Some("date-time")) => pointer(DATE_TIME),
-            (Some("string"), Some("uid")) => pointer(UID),
-            (Some("string"), _) => match schema.get("enum") {
-                Some(constants) => json!({"type": "string", "enum": constants}),
-                None => json!({"type": "string"}),
-            },
-            (Some(plain @ ("integer" | "number" | "boolean")), _) => json!({"type": plain}),
-            (Some("object"), _) => self.normal_object(schema),
-            _ => json!({}),
-        }
-    }
-
-    fn normal_object(&self, schema: &Value) -> Value {
-        let properties = schema["properties"].as_object();
-        if let Some(values) = schema.get("additionalProperties").filter(|it| it.is_object()) {
-            return json!({"type": "object", "additionalProperties": self.normal(values)});
-        }
-        match properties {
-            // 2.41 writes a pointer to a metadata object this way.
-            Some(only)
-                if only.len() == 1 && only.get("id").is_some_and(|id| id["format"] == "uid") =>
-            {
-                pointer(REFERENCE)
-            }
-            Some(properties) if !properties.is_empty() => {
-                let properties: Map<String, Value> =
-                    properties.iter().map(|(key, it)| (key.clone(), self.normal(it))).collect();
-                json!({"type": "object", "properties": properties})
-            }
-            _ => json!({}),
-        }
-    }
-
-    fn normal_pointer(&self, name: &str) -> Value {
-        if name.starts_with("UID_") {
-            return pointer(UID);
-        }
-        if self.is_metadata(name) {
-            return pointer(REFERENCE);
-        }
-        if self.overrides.payload.text.contains_key(name) {
-            return json!({"type": "string"});
-        }
-        let Some(component) = self.documents.iter().rev().find_map(|(_, all)| all.get(name)) else {
-            // Two releases point at components that are not there.
-            return json!({});
-        };
-        // A component that is a plain value by another name is that value.
-        let has_shape = component.get("enum").is_some()
-            || component["properties"].as_object().is_some_and(|it| !it.is_empty());
-        if has_shape { pointer(name) } else { self.normal(component) }
-    }
-
-    fn is_metadata(&self, name: &str) -> bool {
-        let wanted = self.overrides.payload.areas.values().flatten().any(|root| root == name);
-        !wanted
-            && (self.metadata.contains(name)
-                || matches!(
-                    name,
-                    "BaseIdentifiableObject"
-                        | "BaseNameableObject"
-                        | "BaseDimensionalItemObject"
-                        | "BaseDimensionalObject"
-                        | "IdentifiableObject"
-                        | "DimensionalItemObject"
-                        | "DimensionalObject"
-                        | "UserDto"
-                ))
+        let releases = self.normal.documents().iter().map(|(it, _)| *it);
+        releases.take_while(|it| *it < release).last().unwrap_or(release)
     }
 }
 
-/// Returns the schema that `[Name]` or `Name` in `overrides.toml` stands for.
-fn added(schema: &str) -> Value {
-    match schema.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
-        Some(item) => json!({"type": "array", "items": added(item)}),
-        None if schema == "json" => json!({}),
-        None if matches!(schema, "string" | "boolean" | "integer" | "number") => {
-            json!({"type": schema})
+/// Returns the one schema that two different ones amount to, if they do.
+fn say_the_same(older: &Value, newer: &Value) -> Option<Value> {
+    // An object of which one release says nothing.
+    for (one, other) in [(older, newer), (newer, older)] {
+        if one.as_object().is_some_and(Map::is_empty) {
+            return Some(other.clone());
         }
-        None => pointer(schema),
     }
-}
-
-fn pointer(name: &str) -> Value {
-    json!({"$ref": format!("#/definitions/{name}")})
-}
-
-fn target(schema: &Value) -> Option<String> {
-    schema["$ref"].as_str()?.rsplit('/').next().map(str::to_owned)
-}
-
-fn is_any(schema: &Value) -> bool {
-    schema.as_object().is_some_and(Map::is_empty)
-}
-
-/// Collects the components that a schema points to.
-fn mentions(schema: &Value, into: &mut Vec<String>) {
-    match schema {
-        Value::Array(items) => items.iter().for_each(|item| mentions(item, into)),
-        Value::Object(map) => {
-            if let Some(name) = target(schema)
-                && ![DATE_TIME, UID, REFERENCE].contains(&name.as_str())
-            {
-                into.push(name);
-            }
-            map.values().for_each(|value| mentions(value, into));
-        }
-        _ => {}
+    let points_to = |it: &Value, ours: &str| target(it).is_some_and(|name| name == ours);
+    let is_text = |it: &Value| *it == json!({"type": "string"});
+    // 2.41 writes the object where the later ones point to it, or says less of it.
+    let says_less = older["properties"].is_object() || points_to(older, REFERENCE);
+    let is_component = target(newer).is_some_and(|name| !OURS.contains(&name.as_str()));
+    // And it says text of some identifiers.
+    if says_less && is_component || is_text(older) && points_to(newer, UID) {
+        return Some(newer.clone());
     }
+    if let (Some(some), Some(more)) = (older["enum"].as_array(), newer["enum"].as_array()) {
+        let all: BTreeSet<&str> = some.iter().chain(more).filter_map(Value::as_str).collect();
+        return Some(json!({"type": "string", "enum": all}));
+    }
+    // An enum in one release and any text in another is any text.
+    let both = older["type"] == "string" && newer["type"] == "string";
+    both.then(|| json!({"type": "string"}))
 }

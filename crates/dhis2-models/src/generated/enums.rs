@@ -269,11 +269,8 @@ open_enums! {
 
     /// `DeliveryChannel`.
     DeliveryChannel {
-        /// Only in 2.42 and 2.43:
         Email = "EMAIL",
-        /// Only in 2.42 and 2.43:
         Http = "HTTP",
-        /// Only in 2.42 and 2.43:
         Sms = "SMS",
     }
 
@@ -700,24 +697,6 @@ open_enums! {
         Replace = "REPLACE",
     }
 
-    /// `MergeType`.
-    MergeType {
-        /// Only in 2.43:
-        Category = "CATEGORY",
-        /// Only in 2.43:
-        CategoryCombo = "CATEGORY_COMBO",
-        /// Only in 2.42 and 2.43:
-        CategoryOption = "CATEGORY_OPTION",
-        /// Only in 2.42 and 2.43:
-        CategoryOptionCombo = "CATEGORY_OPTION_COMBO",
-        /// Only in 2.42 and 2.43:
-        DataElement = "DATA_ELEMENT",
-        /// Only in 2.42 and 2.43:
-        Indicator = "INDICATOR",
-        /// Only in 2.42 and 2.43:
-        IndicatorType = "INDICATOR_TYPE",
-    }
-
     /// `org.hisp.dhis.message.MessageConversationPriority`.
     MessageConversationPriority {
         High = "HIGH",
@@ -778,17 +757,11 @@ open_enums! {
 
     /// `NotificationLevel`.
     NotificationLevel {
-        /// Only in 2.42, 2.43 and 2.41:
         Debug = "DEBUG",
-        /// Only in 2.42, 2.43 and 2.41:
         Error = "ERROR",
-        /// Only in 2.42, 2.43 and 2.41:
         Info = "INFO",
-        /// Only in 2.42, 2.43 and 2.41:
         Loop = "LOOP",
-        /// Only in 2.42, 2.43 and 2.41:
         Off = "OFF",
-        /// Only in 2.42, 2.43 and 2.41:
         Warn = "WARN",
     }
 

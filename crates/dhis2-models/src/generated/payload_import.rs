@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the snapshots in `schemas/`; do not edit.
 
-/// `ErrorMessage`: a part of other objects.
+/// Holds what servers call `ErrorMessage`.
 #[derive(Clone)]
 pub struct ErrorMessage {
     /// `args`
@@ -52,7 +52,7 @@ impl Shape for ErrorMessage {
         &mut self.extra
     }
 }
-/// `ErrorReport`: a part of other objects.
+/// Holds what servers call `ErrorReport`.
 #[derive(Clone)]
 pub struct ErrorReport {
     /// `args`
@@ -144,7 +144,7 @@ impl Shape for ErrorReport {
         &mut self.extra
     }
 }
-/// `ImportConflict`: a part of other objects.
+/// Holds what servers call `ImportConflict`.
 #[derive(Clone)]
 pub struct ImportConflict {
     /// `errorCode`
@@ -218,7 +218,7 @@ impl Shape for ImportConflict {
         &mut self.extra
     }
 }
-/// `ImportCount`: a part of other objects.
+/// Holds what servers call `ImportCount`.
 #[derive(Clone)]
 pub struct ImportCount {
     /// `deleted`
@@ -275,7 +275,7 @@ impl Shape for ImportCount {
         &mut self.extra
     }
 }
-/// `ImportOptions`: a part of other objects.
+/// Holds what servers call `ImportOptions`.
 #[derive(Clone)]
 pub struct ImportOptions {
     /// `async`
@@ -308,6 +308,8 @@ pub struct ImportOptions {
     pub force: Option<bool>,
     /// `idScheme`
     pub id_scheme: Option<crate::Text>,
+    /// `idSchemes`
+    pub id_schemes: Option<crate::Value>,
     /// `ignoreEmptyCollection`
     pub ignore_empty_collection: Option<bool>,
     /// `importStrategy`
@@ -387,6 +389,7 @@ impl Default for ImportOptions {
             first_row_is_header: None,
             force: None,
             id_scheme: None,
+            id_schemes: None,
             ignore_empty_collection: None,
             import_strategy: None,
             merge_data_values: None,
@@ -439,6 +442,7 @@ impl Shape for ImportOptions {
             "firstRowIsHeader",
             "force",
             "idScheme",
+            "idSchemes",
             "ignoreEmptyCollection",
             "importStrategy",
             "mergeDataValues",
@@ -492,35 +496,36 @@ impl Shape for ImportOptions {
             12 => entry.into(&mut self.first_row_is_header),
             13 => entry.into(&mut self.force),
             14 => entry.into(&mut self.id_scheme),
-            15 => entry.into(&mut self.ignore_empty_collection),
-            16 => entry.into(&mut self.import_strategy),
-            17 => entry.into(&mut self.merge_data_values),
-            18 => entry.into(&mut self.merge_mode),
-            19 => entry.into(&mut self.notification_level),
-            20 => entry.into(&mut self.org_unit_id_scheme),
-            21 => entry.into(&mut self.preheat_cache),
-            22 => entry.into(&mut self.program_id_scheme),
-            23 => entry.into(&mut self.program_stage_id_scheme),
-            24 => entry.into(&mut self.report_mode),
-            25 => entry.into(&mut self.require_attribute_option_combo),
-            26 => entry.into(&mut self.require_category_option_combo),
-            27 => entry.into(&mut self.sharing),
-            28 => entry.into(&mut self.skip_audit),
-            29 => entry.into(&mut self.skip_cache),
-            30 => entry.into(&mut self.skip_existing_check),
-            31 => entry.into(&mut self.skip_last_updated),
-            32 => entry.into(&mut self.skip_notifications),
-            33 => entry.into(&mut self.skip_pattern_validation),
-            34 => entry.into(&mut self.strict_attribute_option_combos),
-            35 => entry.into(&mut self.strict_category_option_combos),
-            36 => entry.into(&mut self.strict_data_elements),
-            37 => entry.into(&mut self.strict_data_set_approval),
-            38 => entry.into(&mut self.strict_data_set_input_periods),
-            39 => entry.into(&mut self.strict_data_set_locking),
-            40 => entry.into(&mut self.strict_organisation_units),
-            41 => entry.into(&mut self.strict_periods),
-            42 => entry.into(&mut self.tracked_entity_attribute_id_scheme),
-            43 => entry.into(&mut self.tracked_entity_id_scheme),
+            15 => entry.into(&mut self.id_schemes),
+            16 => entry.into(&mut self.ignore_empty_collection),
+            17 => entry.into(&mut self.import_strategy),
+            18 => entry.into(&mut self.merge_data_values),
+            19 => entry.into(&mut self.merge_mode),
+            20 => entry.into(&mut self.notification_level),
+            21 => entry.into(&mut self.org_unit_id_scheme),
+            22 => entry.into(&mut self.preheat_cache),
+            23 => entry.into(&mut self.program_id_scheme),
+            24 => entry.into(&mut self.program_stage_id_scheme),
+            25 => entry.into(&mut self.report_mode),
+            26 => entry.into(&mut self.require_attribute_option_combo),
+            27 => entry.into(&mut self.require_category_option_combo),
+            28 => entry.into(&mut self.sharing),
+            29 => entry.into(&mut self.skip_audit),
+            30 => entry.into(&mut self.skip_cache),
+            31 => entry.into(&mut self.skip_existing_check),
+            32 => entry.into(&mut self.skip_last_updated),
+            33 => entry.into(&mut self.skip_notifications),
+            34 => entry.into(&mut self.skip_pattern_validation),
+            35 => entry.into(&mut self.strict_attribute_option_combos),
+            36 => entry.into(&mut self.strict_category_option_combos),
+            37 => entry.into(&mut self.strict_data_elements),
+            38 => entry.into(&mut self.strict_data_set_approval),
+            39 => entry.into(&mut self.strict_data_set_input_periods),
+            40 => entry.into(&mut self.strict_data_set_locking),
+            41 => entry.into(&mut self.strict_organisation_units),
+            42 => entry.into(&mut self.strict_periods),
+            43 => entry.into(&mut self.tracked_entity_attribute_id_scheme),
+            44 => entry.into(&mut self.tracked_entity_id_scheme),
             _ => entry.keep(),
         }
     }
@@ -540,6 +545,7 @@ impl Shape for ImportOptions {
         out.put("firstRowIsHeader", &self.first_row_is_header);
         out.put("force", &self.force);
         out.put("idScheme", &self.id_scheme);
+        out.put("idSchemes", &self.id_schemes);
         out.put("ignoreEmptyCollection", &self.ignore_empty_collection);
         out.put("importStrategy", &self.import_strategy);
         out.put("mergeDataValues", &self.merge_data_values);
@@ -580,7 +586,7 @@ impl Shape for ImportOptions {
         &mut self.extra
     }
 }
-/// `ImportReport`: a part of other objects.
+/// Holds what servers call `ImportReport`.
 #[derive(Clone)]
 pub struct ImportReport {
     /// `importParams`
@@ -637,7 +643,7 @@ impl Shape for ImportReport {
         &mut self.extra
     }
 }
-/// `ImportSummary`: a part of other objects.
+/// Holds what servers call `ImportSummary`.
 #[derive(Clone)]
 pub struct ImportSummary {
     /// `conflicts`
@@ -735,7 +741,7 @@ impl Shape for ImportSummary {
         &mut self.extra
     }
 }
-/// `ImportTypeSummary`: a part of other objects.
+/// Holds what servers call `ImportTypeSummary`.
 #[derive(Clone)]
 pub struct ImportTypeSummary {
     /// `conflicts`
@@ -851,7 +857,7 @@ impl Shape for ImportTypeSummary {
         &mut self.extra
     }
 }
-/// `ImportTypesSummary`: a part of other objects.
+/// Holds what servers call `ImportTypesSummary`.
 #[derive(Clone)]
 pub struct ImportTypesSummary {
     /// `importCount`
@@ -898,13 +904,13 @@ impl Shape for ImportTypesSummary {
         &mut self.extra
     }
 }
-/// `MergeReport`: a part of other objects.
+/// Holds what servers call `MergeReport`.
 #[derive(Clone)]
 pub struct MergeReport {
     /// `mergeErrors`
     pub merge_errors: Option<Vec<crate::payload::ErrorMessage>>,
     /// `mergeType`
-    pub merge_type: Option<crate::enums::MergeType>,
+    pub merge_type: Option<crate::Text>,
     /// `message`
     pub message: Option<crate::Text>,
     /// `sourcesDeleted`
@@ -960,13 +966,15 @@ impl Shape for MergeReport {
         &mut self.extra
     }
 }
-/// `MetadataImportParams`: a part of other objects.
+/// Holds what servers call `MetadataImportParams`.
 #[derive(Clone)]
 pub struct MetadataImportParams {
     /// `async`
     pub r#async: Option<bool>,
     /// `atomicMode`
     pub atomic_mode: Option<crate::enums::AtomicMode>,
+    /// `firstRowIsHeader`
+    pub first_row_is_header: Option<bool>,
     /// `flushMode`
     pub flush_mode: Option<crate::enums::FlushMode>,
     /// `identifier`
@@ -997,6 +1005,7 @@ impl Default for MetadataImportParams {
         Self {
             r#async: None,
             atomic_mode: None,
+            first_row_is_header: None,
             flush_mode: None,
             identifier: None,
             import_mode: None,
@@ -1018,6 +1027,7 @@ impl Shape for MetadataImportParams {
         const NAMES: &[&str] = &[
             "async",
             "atomicMode",
+            "firstRowIsHeader",
             "flushMode",
             "identifier",
             "importMode",
@@ -1040,23 +1050,25 @@ impl Shape for MetadataImportParams {
         match index {
             0 => entry.into(&mut self.r#async),
             1 => entry.into(&mut self.atomic_mode),
-            2 => entry.into(&mut self.flush_mode),
-            3 => entry.into(&mut self.identifier),
-            4 => entry.into(&mut self.import_mode),
-            5 => entry.into(&mut self.import_report_mode),
-            6 => entry.into(&mut self.import_strategy),
-            7 => entry.into(&mut self.metadata_sync_import),
-            8 => entry.into(&mut self.preheat_mode),
-            9 => entry.into(&mut self.skip_sharing),
-            10 => entry.into(&mut self.skip_translation),
-            11 => entry.into(&mut self.skip_validation),
-            12 => entry.into(&mut self.user),
+            2 => entry.into(&mut self.first_row_is_header),
+            3 => entry.into(&mut self.flush_mode),
+            4 => entry.into(&mut self.identifier),
+            5 => entry.into(&mut self.import_mode),
+            6 => entry.into(&mut self.import_report_mode),
+            7 => entry.into(&mut self.import_strategy),
+            8 => entry.into(&mut self.metadata_sync_import),
+            9 => entry.into(&mut self.preheat_mode),
+            10 => entry.into(&mut self.skip_sharing),
+            11 => entry.into(&mut self.skip_translation),
+            12 => entry.into(&mut self.skip_validation),
+            13 => entry.into(&mut self.user),
             _ => entry.keep(),
         }
     }
     fn write_fields<M: shape::SerializeMap>(&self, out: &mut Out<'_, M>) {
         out.put("async", &self.r#async);
         out.put("atomicMode", &self.atomic_mode);
+        out.put("firstRowIsHeader", &self.first_row_is_header);
         out.put("flushMode", &self.flush_mode);
         out.put("identifier", &self.identifier);
         out.put("importMode", &self.import_mode);
@@ -1076,7 +1088,159 @@ impl Shape for MetadataImportParams {
         &mut self.extra
     }
 }
-/// `ObjectReport`: a part of other objects.
+/// Holds what servers call `MetadataVersion`.
+#[derive(Clone)]
+pub struct MetadataVersion {
+    /// `access`
+    pub access: Option<crate::Value>,
+    /// `attributeValues`
+    pub attribute_values: Option<Vec<crate::payload::AttributeValue>>,
+    /// `code`
+    pub code: Option<crate::Text>,
+    /// `created`
+    pub created: Option<crate::DateTime>,
+    /// `createdBy`
+    pub created_by: Option<crate::Reference>,
+    /// `displayName`
+    pub display_name: Option<crate::Text>,
+    /// `favorite`
+    pub favorite: Option<bool>,
+    /// `favorites`
+    pub favorites: Option<Vec<crate::Text>>,
+    /// `hashCode`
+    pub hash_code: Option<crate::Text>,
+    /// `href`
+    pub href: Option<crate::Text>,
+    /// `id`
+    pub id: Option<crate::Text>,
+    /// `importDate`
+    pub import_date: Option<crate::DateTime>,
+    /// `lastUpdated`
+    pub last_updated: Option<crate::DateTime>,
+    /// `lastUpdatedBy`
+    pub last_updated_by: Option<crate::Reference>,
+    /// `name`
+    pub name: Option<crate::Text>,
+    /// `sharing`
+    pub sharing: Option<crate::Value>,
+    /// `translations`
+    pub translations: Option<Vec<crate::payload::Translation>>,
+    /// `type`
+    pub r#type: Option<crate::enums::VersionType>,
+    /// `user`: only in 2.41
+    pub user: Option<crate::Reference>,
+    /// What no field takes.
+    pub extra: crate::Extra,
+}
+impl Default for MetadataVersion {
+    fn default() -> Self {
+        Self {
+            access: None,
+            attribute_values: None,
+            code: None,
+            created: None,
+            created_by: None,
+            display_name: None,
+            favorite: None,
+            favorites: None,
+            hash_code: None,
+            href: None,
+            id: None,
+            import_date: None,
+            last_updated: None,
+            last_updated_by: None,
+            name: None,
+            sharing: None,
+            translations: None,
+            r#type: None,
+            user: None,
+            extra: crate::Extra::NONE,
+        }
+    }
+}
+impl Shape for MetadataVersion {
+    const NAME: &'static str = "MetadataVersion";
+    const NAMES: Names = {
+        const NAMES: &[&str] = &[
+            "access",
+            "attributeValues",
+            "code",
+            "created",
+            "createdBy",
+            "displayName",
+            "favorite",
+            "favorites",
+            "hashCode",
+            "href",
+            "id",
+            "importDate",
+            "lastUpdated",
+            "lastUpdatedBy",
+            "name",
+            "sharing",
+            "translations",
+            "type",
+            "user",
+        ];
+        Names::new(NAMES, &table::<64>(NAMES))
+    };
+    fn read_field<'de, A: shape::MapAccess<'de>>(
+        &mut self,
+        index: u8,
+        entry: Entry<'_, A>,
+    ) -> Result<Option<crate::Value>, A::Error> {
+        match index {
+            0 => entry.into(&mut self.access),
+            1 => entry.into(&mut self.attribute_values),
+            2 => entry.into(&mut self.code),
+            3 => entry.into(&mut self.created),
+            4 => entry.into(&mut self.created_by),
+            5 => entry.into(&mut self.display_name),
+            6 => entry.into(&mut self.favorite),
+            7 => entry.into(&mut self.favorites),
+            8 => entry.into(&mut self.hash_code),
+            9 => entry.into(&mut self.href),
+            10 => entry.into(&mut self.id),
+            11 => entry.into(&mut self.import_date),
+            12 => entry.into(&mut self.last_updated),
+            13 => entry.into(&mut self.last_updated_by),
+            14 => entry.into(&mut self.name),
+            15 => entry.into(&mut self.sharing),
+            16 => entry.into(&mut self.translations),
+            17 => entry.into(&mut self.r#type),
+            18 => entry.into(&mut self.user),
+            _ => entry.keep(),
+        }
+    }
+    fn write_fields<M: shape::SerializeMap>(&self, out: &mut Out<'_, M>) {
+        out.put("access", &self.access);
+        out.put("attributeValues", &self.attribute_values);
+        out.put("code", &self.code);
+        out.put("created", &self.created);
+        out.put("createdBy", &self.created_by);
+        out.put("displayName", &self.display_name);
+        out.put("favorite", &self.favorite);
+        out.put("favorites", &self.favorites);
+        out.put("hashCode", &self.hash_code);
+        out.put("href", &self.href);
+        out.put("id", &self.id);
+        out.put("importDate", &self.import_date);
+        out.put("lastUpdated", &self.last_updated);
+        out.put("lastUpdatedBy", &self.last_updated_by);
+        out.put("name", &self.name);
+        out.put("sharing", &self.sharing);
+        out.put("translations", &self.translations);
+        out.put("type", &self.r#type);
+        out.put("user", &self.user);
+    }
+    fn extra(&self) -> &crate::Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut crate::Extra {
+        &mut self.extra
+    }
+}
+/// Holds what servers call `ObjectReport`.
 #[derive(Clone)]
 pub struct ObjectReport {
     /// `displayName`
@@ -1138,7 +1302,7 @@ impl Shape for ObjectReport {
         &mut self.extra
     }
 }
-/// `Stats`: a part of other objects.
+/// Holds what servers call `Stats`.
 #[derive(Clone)]
 pub struct Stats {
     /// `created`
@@ -1200,7 +1364,7 @@ impl Shape for Stats {
         &mut self.extra
     }
 }
-/// `TypeReport`: a part of other objects.
+/// Holds what servers call `TypeReport`.
 #[derive(Clone)]
 pub struct TypeReport {
     /// `klass`
@@ -1252,11 +1416,13 @@ impl Shape for TypeReport {
         &mut self.extra
     }
 }
-/// `WebMessage`: a part of other objects.
+/// Holds what servers call `WebMessage`.
 #[derive(Clone)]
 pub struct WebMessage {
     /// `code`
     pub code: Option<i64>,
+    /// `description`
+    pub description: Option<crate::Text>,
     /// `devMessage`
     pub dev_message: Option<crate::Text>,
     /// `errorCode`
@@ -1278,6 +1444,7 @@ impl Default for WebMessage {
     fn default() -> Self {
         Self {
             code: None,
+            description: None,
             dev_message: None,
             error_code: None,
             http_status: None,
@@ -1294,6 +1461,7 @@ impl Shape for WebMessage {
     const NAMES: Names = {
         const NAMES: &[&str] = &[
             "code",
+            "description",
             "devMessage",
             "errorCode",
             "httpStatus",
@@ -1302,7 +1470,7 @@ impl Shape for WebMessage {
             "response",
             "status",
         ];
-        Names::new(NAMES, &table::<16>(NAMES))
+        Names::new(NAMES, &table::<32>(NAMES))
     };
     fn read_field<'de, A: shape::MapAccess<'de>>(
         &mut self,
@@ -1311,18 +1479,20 @@ impl Shape for WebMessage {
     ) -> Result<Option<crate::Value>, A::Error> {
         match index {
             0 => entry.into(&mut self.code),
-            1 => entry.into(&mut self.dev_message),
-            2 => entry.into(&mut self.error_code),
-            3 => entry.into(&mut self.http_status),
-            4 => entry.into(&mut self.http_status_code),
-            5 => entry.into(&mut self.message),
-            6 => entry.into(&mut self.response),
-            7 => entry.into(&mut self.status),
+            1 => entry.into(&mut self.description),
+            2 => entry.into(&mut self.dev_message),
+            3 => entry.into(&mut self.error_code),
+            4 => entry.into(&mut self.http_status),
+            5 => entry.into(&mut self.http_status_code),
+            6 => entry.into(&mut self.message),
+            7 => entry.into(&mut self.response),
+            8 => entry.into(&mut self.status),
             _ => entry.keep(),
         }
     }
     fn write_fields<M: shape::SerializeMap>(&self, out: &mut Out<'_, M>) {
         out.put("code", &self.code);
+        out.put("description", &self.description);
         out.put("devMessage", &self.dev_message);
         out.put("errorCode", &self.error_code);
         out.put("httpStatus", &self.http_status);
@@ -1338,7 +1508,7 @@ impl Shape for WebMessage {
         &mut self.extra
     }
 }
-/// `WebMessageResponse`: a part of other objects.
+/// Holds what servers call `WebMessageResponse`.
 #[derive(Clone)]
 pub struct WebMessageResponse {
     /// `conflicts`
@@ -1394,7 +1564,7 @@ pub struct WebMessageResponse {
     /// `mergeReport`
     pub merge_report: Option<Box<crate::payload::MergeReport>>,
     /// `metadataVersion`
-    pub metadata_version: Option<crate::Reference>,
+    pub metadata_version: Option<Box<crate::payload::MetadataVersion>>,
     /// `name`
     pub name: Option<crate::Text>,
     /// `objectReports`
@@ -1643,5 +1813,5 @@ impl Shape for WebMessageResponse {
 shape_impls! {
     ErrorMessage ErrorReport ImportConflict ImportCount ImportOptions ImportReport
     ImportSummary ImportTypeSummary ImportTypesSummary MergeReport MetadataImportParams
-    ObjectReport Stats TypeReport WebMessage WebMessageResponse
+    MetadataVersion ObjectReport Stats TypeReport WebMessage WebMessageResponse
 }

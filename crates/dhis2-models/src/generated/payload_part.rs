@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the snapshots in `schemas/`; do not edit.
 
-/// `AttributeValueFilter`: a part of other objects.
+/// Holds what servers call `AttributeValueFilter`.
 #[derive(Clone)]
 pub struct AttributeValueFilter {
     /// `attribute`
@@ -110,7 +110,7 @@ impl Shape for AttributeValueFilter {
         &mut self.extra
     }
 }
-/// `AxisV2`: a part of other objects.
+/// Holds what servers call `AxisV2`.
 #[derive(Clone)]
 pub struct AxisV2 {
     /// `baseLine`
@@ -208,7 +208,7 @@ impl Shape for AxisV2 {
         &mut self.extra
     }
 }
-/// `Basemap`: a part of other objects.
+/// Holds what servers call `Basemap`.
 #[derive(Clone)]
 pub struct Basemap {
     /// `hidden`
@@ -260,7 +260,7 @@ impl Shape for Basemap {
         &mut self.extra
     }
 }
-/// `Column`: a part of other objects.
+/// Holds what servers call `Column`.
 #[derive(Clone)]
 pub struct Column {
     /// `index`
@@ -307,7 +307,7 @@ impl Shape for Column {
         &mut self.extra
     }
 }
-/// `DataDimensionItem`: a part of other objects.
+/// Holds what servers call `DataDimensionItem`.
 #[derive(Clone)]
 pub struct DataDimensionItem {
     /// `dataDimensionItemType`
@@ -417,7 +417,7 @@ impl Shape for DataDimensionItem {
         &mut self.extra
     }
 }
-/// `DataInputPeriod`: a part of other objects.
+/// Holds what servers call `DataInputPeriod`.
 #[derive(Clone)]
 pub struct DataInputPeriod {
     /// `closingDate`
@@ -469,7 +469,7 @@ impl Shape for DataInputPeriod {
         &mut self.extra
     }
 }
-/// `DateFilterPeriod`: a part of other objects.
+/// Holds what servers call `DateFilterPeriod`.
 #[derive(Clone)]
 pub struct DateFilterPeriod {
     /// `endBuffer`
@@ -543,7 +543,7 @@ impl Shape for DateFilterPeriod {
         &mut self.extra
     }
 }
-/// `DimensionItemKeywords`: a part of other objects.
+/// Holds what servers call `DimensionItemKeywords`.
 #[derive(Clone)]
 pub struct DimensionItemKeywords {
     /// `empty`
@@ -590,7 +590,7 @@ impl Shape for DimensionItemKeywords {
         &mut self.extra
     }
 }
-/// `EmbeddedDashboard`: a part of other objects.
+/// Holds what servers call `EmbeddedDashboard`.
 #[derive(Clone)]
 pub struct EmbeddedDashboard {
     /// `id`
@@ -647,7 +647,7 @@ impl Shape for EmbeddedDashboard {
         &mut self.extra
     }
 }
-/// `EmbeddedOptions`: a part of other objects.
+/// Holds what servers call `EmbeddedOptions`.
 #[derive(Clone)]
 pub struct EmbeddedOptions {
     /// `filters`
@@ -699,7 +699,7 @@ impl Shape for EmbeddedOptions {
         &mut self.extra
     }
 }
-/// `EmbeddedSecurity`: a part of other objects.
+/// Holds what servers call `EmbeddedSecurity`.
 #[derive(Clone)]
 pub struct EmbeddedSecurity {
     /// `restrictOrgUnitHierarchy`
@@ -741,7 +741,7 @@ impl Shape for EmbeddedSecurity {
         &mut self.extra
     }
 }
-/// `EntityQueryCriteria`: a part of other objects.
+/// Holds what servers call `EntityQueryCriteria`.
 #[derive(Clone)]
 pub struct EntityQueryCriteria {
     /// `assignedUserMode`
@@ -881,7 +881,7 @@ impl Shape for EntityQueryCriteria {
         &mut self.extra
     }
 }
-/// `EventDataFilter`: a part of other objects.
+/// Holds what servers call `EventDataFilter`.
 #[derive(Clone)]
 pub struct EventDataFilter {
     /// `dataItem`
@@ -979,7 +979,7 @@ impl Shape for EventDataFilter {
         &mut self.extra
     }
 }
-/// `EventQueryCriteria`: a part of other objects.
+/// Holds what servers call `EventQueryCriteria`.
 #[derive(Clone)]
 pub struct EventQueryCriteria {
     /// `assignedUserMode`
@@ -1101,7 +1101,7 @@ impl Shape for EventQueryCriteria {
         &mut self.extra
     }
 }
-/// `FilterOptions`: a part of other objects.
+/// Holds what servers call `FilterOptions`.
 #[derive(Clone)]
 pub struct FilterOptions {
     /// `expanded`
@@ -1148,7 +1148,7 @@ impl Shape for FilterOptions {
         &mut self.extra
     }
 }
-/// `FilterPeriod`: a part of other objects.
+/// Holds what servers call `FilterPeriod`.
 #[derive(Clone)]
 pub struct FilterPeriod {
     /// `periodFrom`
@@ -1195,7 +1195,7 @@ impl Shape for FilterPeriod {
         &mut self.extra
     }
 }
-/// `FontStyle`: a part of other objects.
+/// Holds what servers call `FontStyle`.
 #[derive(Clone)]
 pub struct FontStyle {
     /// `bold`
@@ -1275,7 +1275,7 @@ impl Shape for FontStyle {
         &mut self.extra
     }
 }
-/// `Keyword`: a part of other objects.
+/// Holds what servers call `Keyword`.
 #[derive(Clone)]
 pub struct Keyword {
     /// `key`
@@ -1322,7 +1322,7 @@ impl Shape for Keyword {
         &mut self.extra
     }
 }
-/// `Layout`: a part of other objects.
+/// Holds what servers call `Layout`.
 #[derive(Clone)]
 pub struct Layout {
     /// `columns`
@@ -1369,7 +1369,7 @@ impl Shape for Layout {
         &mut self.extra
     }
 }
-/// `Line`: a part of other objects.
+/// Holds what servers call `Line`.
 #[derive(Clone)]
 pub struct Line {
     /// `title`
@@ -1416,7 +1416,7 @@ impl Shape for Line {
         &mut self.extra
     }
 }
-/// `Mention`: a part of other objects.
+/// Holds what servers call `Mention`.
 #[derive(Clone)]
 pub struct Mention {
     /// `created`
@@ -1463,7 +1463,7 @@ impl Shape for Mention {
         &mut self.extra
     }
 }
-/// `MetadataItem`: a part of other objects.
+/// Holds what servers call `MetadataItem`.
 #[derive(Clone)]
 pub struct MetadataItem {
     /// `aggregationType`
@@ -1491,7 +1491,7 @@ pub struct MetadataItem {
     /// `startDate`
     pub start_date: Option<crate::DateTime>,
     /// `style`
-    pub style: Option<crate::Reference>,
+    pub style: Option<crate::Value>,
     /// `totalAggregationType`
     pub total_aggregation_type: Option<crate::enums::TotalAggregationType>,
     /// `uid`
@@ -1597,7 +1597,7 @@ impl Shape for MetadataItem {
         &mut self.extra
     }
 }
-/// `OutlierLine`: a part of other objects.
+/// Holds what servers call `OutlierLine`.
 #[derive(Clone)]
 pub struct OutlierLine {
     /// `enabled`
@@ -1644,7 +1644,7 @@ impl Shape for OutlierLine {
         &mut self.extra
     }
 }
-/// `ProgramCategoryMapping`: a part of other objects.
+/// Holds what servers call `ProgramCategoryMapping`.
 #[derive(Clone)]
 pub struct ProgramCategoryMapping {
     /// `categoryId`
@@ -1701,7 +1701,7 @@ impl Shape for ProgramCategoryMapping {
         &mut self.extra
     }
 }
-/// `ProgramCategoryOptionMapping`: a part of other objects.
+/// Holds what servers call `ProgramCategoryOptionMapping`.
 #[derive(Clone)]
 pub struct ProgramCategoryOptionMapping {
     /// `filter`
@@ -1748,7 +1748,7 @@ impl Shape for ProgramCategoryOptionMapping {
         &mut self.extra
     }
 }
-/// `ProgramStageQueryCriteria`: a part of other objects.
+/// Holds what servers call `ProgramStageQueryCriteria`.
 #[derive(Clone)]
 pub struct ProgramStageQueryCriteria {
     /// `assignedUserMode`
@@ -1882,7 +1882,7 @@ impl Shape for ProgramStageQueryCriteria {
         &mut self.extra
     }
 }
-/// `QueryModifiers`: a part of other objects.
+/// Holds what servers call `QueryModifiers`.
 #[derive(Clone)]
 pub struct QueryModifiers {
     /// `aggregationType`
@@ -1956,7 +1956,7 @@ impl Shape for QueryModifiers {
         &mut self.extra
     }
 }
-/// `RelativePeriods`: a part of other objects.
+/// Holds what servers call `RelativePeriods`.
 #[derive(Clone)]
 pub struct RelativePeriods {
     /// `biMonthsThisYear`
@@ -2264,7 +2264,7 @@ impl Shape for RelativePeriods {
         &mut self.extra
     }
 }
-/// `ReportingParams`: a part of other objects.
+/// Holds what servers call `ReportingParams`.
 #[derive(Clone)]
 pub struct ReportingParams {
     /// `grandParentOrganisationUnit`
@@ -2326,7 +2326,7 @@ impl Shape for ReportingParams {
         &mut self.extra
     }
 }
-/// `Series`: a part of other objects.
+/// Holds what servers call `Series`.
 #[derive(Clone)]
 pub struct Series {
     /// `axis`
@@ -2378,7 +2378,7 @@ impl Shape for Series {
         &mut self.extra
     }
 }
-/// `SimpleDimension`: a part of other objects.
+/// Holds what servers call `SimpleDimension`.
 #[derive(Clone)]
 pub struct SimpleDimension {
     /// `dimension`
@@ -2446,7 +2446,7 @@ impl Shape for SimpleDimension {
         &mut self.extra
     }
 }
-/// `SMSCode`: a part of other objects.
+/// Holds what servers call `SMSCode`.
 #[derive(Clone)]
 pub struct SmsCode {
     /// `code`
@@ -2520,7 +2520,7 @@ impl Shape for SmsCode {
         &mut self.extra
     }
 }
-/// `SMSSpecialCharacter`: a part of other objects.
+/// Holds what servers call `SMSSpecialCharacter`.
 #[derive(Clone)]
 pub struct SmsSpecialCharacter {
     /// `name`
@@ -2567,7 +2567,7 @@ impl Shape for SmsSpecialCharacter {
         &mut self.extra
     }
 }
-/// `Sorting`: a part of other objects.
+/// Holds what servers call `Sorting`.
 #[derive(Clone)]
 pub struct Sorting {
     /// `dimension`
@@ -2614,7 +2614,7 @@ impl Shape for Sorting {
         &mut self.extra
     }
 }
-/// `Spacing`: a part of other objects.
+/// Holds what servers call `Spacing`.
 #[derive(Clone)]
 pub struct Spacing {
     /// `column`
@@ -2661,7 +2661,7 @@ impl Shape for Spacing {
         &mut self.extra
     }
 }
-/// `StyledObject`: a part of other objects.
+/// Holds what servers call `StyledObject`.
 #[derive(Clone)]
 pub struct StyledObject {
     /// `fontStyle`
@@ -2713,7 +2713,7 @@ impl Shape for StyledObject {
         &mut self.extra
     }
 }
-/// `TrackedEntityAttributeDimension`: a part of other objects.
+/// Holds what servers call `TrackedEntityAttributeDimension`.
 #[derive(Clone)]
 pub struct TrackedEntityAttributeDimension {
     /// `attribute`
@@ -2765,7 +2765,7 @@ impl Shape for TrackedEntityAttributeDimension {
         &mut self.extra
     }
 }
-/// `UserInfoSnapshot`: a part of other objects.
+/// Holds what servers call `UserInfoSnapshot`.
 #[derive(Clone)]
 pub struct UserInfoSnapshot {
     /// `firstName`
@@ -2822,7 +2822,7 @@ impl Shape for UserInfoSnapshot {
         &mut self.extra
     }
 }
-/// `UserMessage`: a part of other objects.
+/// Holds what servers call `UserMessage`.
 #[derive(Clone)]
 pub struct UserMessage {
     /// `followUp`
@@ -2879,7 +2879,7 @@ impl Shape for UserMessage {
         &mut self.extra
     }
 }
-/// `VisualizationFontStyle`: a part of other objects.
+/// Holds what servers call `VisualizationFontStyle`.
 #[derive(Clone)]
 pub struct VisualizationFontStyle {
     /// `baseLineLabel`
@@ -2971,7 +2971,7 @@ impl Shape for VisualizationFontStyle {
         &mut self.extra
     }
 }
-/// `VisualizationIcon`: a part of other objects.
+/// Holds what servers call `VisualizationIcon`.
 #[derive(Clone)]
 pub struct VisualizationIcon {
     /// `type`

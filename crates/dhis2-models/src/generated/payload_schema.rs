@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the snapshots in `schemas/`; do not edit.
 
-/// `Authority`: a part of other objects.
+/// Holds what servers call `Authority`.
 #[derive(Clone)]
 pub struct Authority {
     /// `authorities`
@@ -47,7 +47,7 @@ impl Shape for Authority {
         &mut self.extra
     }
 }
-/// `GistPreferences`: a part of other objects.
+/// Holds what servers call `GistPreferences`.
 #[derive(Clone)]
 pub struct GistPreferences {
     /// `included`
@@ -99,7 +99,81 @@ impl Shape for GistPreferences {
         &mut self.extra
     }
 }
-/// `Property`: a part of other objects.
+/// Holds what servers call `Pager`.
+#[derive(Clone)]
+pub struct Pager {
+    /// `nextPage`
+    pub next_page: Option<crate::Text>,
+    /// `page`
+    pub page: Option<i64>,
+    /// `pageCount`
+    pub page_count: Option<i64>,
+    /// `pageSize`
+    pub page_size: Option<i64>,
+    /// `prevPage`
+    pub prev_page: Option<crate::Text>,
+    /// `total`
+    pub total: Option<i64>,
+    /// What no field takes.
+    pub extra: crate::Extra,
+}
+impl Default for Pager {
+    fn default() -> Self {
+        Self {
+            next_page: None,
+            page: None,
+            page_count: None,
+            page_size: None,
+            prev_page: None,
+            total: None,
+            extra: crate::Extra::NONE,
+        }
+    }
+}
+impl Shape for Pager {
+    const NAME: &'static str = "Pager";
+    const NAMES: Names = {
+        const NAMES: &[&str] = &[
+            "nextPage",
+            "page",
+            "pageCount",
+            "pageSize",
+            "prevPage",
+            "total",
+        ];
+        Names::new(NAMES, &table::<16>(NAMES))
+    };
+    fn read_field<'de, A: shape::MapAccess<'de>>(
+        &mut self,
+        index: u8,
+        entry: Entry<'_, A>,
+    ) -> Result<Option<crate::Value>, A::Error> {
+        match index {
+            0 => entry.into(&mut self.next_page),
+            1 => entry.into(&mut self.page),
+            2 => entry.into(&mut self.page_count),
+            3 => entry.into(&mut self.page_size),
+            4 => entry.into(&mut self.prev_page),
+            5 => entry.into(&mut self.total),
+            _ => entry.keep(),
+        }
+    }
+    fn write_fields<M: shape::SerializeMap>(&self, out: &mut Out<'_, M>) {
+        out.put("nextPage", &self.next_page);
+        out.put("page", &self.page);
+        out.put("pageCount", &self.page_count);
+        out.put("pageSize", &self.page_size);
+        out.put("prevPage", &self.prev_page);
+        out.put("total", &self.total);
+    }
+    fn extra(&self) -> &crate::Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut crate::Extra {
+        &mut self.extra
+    }
+}
+/// Holds what servers call `Property`.
 #[derive(Clone)]
 pub struct Property {
     /// `analyticalObject`
@@ -407,7 +481,7 @@ impl Shape for Property {
         &mut self.extra
     }
 }
-/// `Schema`: a part of other objects.
+/// Holds what servers call `Schema`.
 #[derive(Clone)]
 pub struct Schema {
     /// `apiEndpoint`
@@ -625,6 +699,53 @@ impl Shape for Schema {
         &mut self.extra
     }
 }
+/// Holds what servers call `SchemaPage`.
+#[derive(Clone)]
+pub struct SchemaPage {
+    /// `pager`
+    pub pager: Option<Box<crate::payload::Pager>>,
+    /// `schemas`
+    pub schemas: Option<Vec<crate::payload::Schema>>,
+    /// What no field takes.
+    pub extra: crate::Extra,
+}
+impl Default for SchemaPage {
+    fn default() -> Self {
+        Self {
+            pager: None,
+            schemas: None,
+            extra: crate::Extra::NONE,
+        }
+    }
+}
+impl Shape for SchemaPage {
+    const NAME: &'static str = "SchemaPage";
+    const NAMES: Names = {
+        const NAMES: &[&str] = &["pager", "schemas"];
+        Names::new(NAMES, &table::<4>(NAMES))
+    };
+    fn read_field<'de, A: shape::MapAccess<'de>>(
+        &mut self,
+        index: u8,
+        entry: Entry<'_, A>,
+    ) -> Result<Option<crate::Value>, A::Error> {
+        match index {
+            0 => entry.into(&mut self.pager),
+            1 => entry.into(&mut self.schemas),
+            _ => entry.keep(),
+        }
+    }
+    fn write_fields<M: shape::SerializeMap>(&self, out: &mut Out<'_, M>) {
+        out.put("pager", &self.pager);
+        out.put("schemas", &self.schemas);
+    }
+    fn extra(&self) -> &crate::Extra {
+        &self.extra
+    }
+    fn extra_mut(&mut self) -> &mut crate::Extra {
+        &mut self.extra
+    }
+}
 shape_impls! {
-    Authority GistPreferences Property Schema
+    Authority GistPreferences Pager Property Schema SchemaPage
 }

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the snapshots in `schemas/`; do not edit.
 
-/// `AttributeValue`: a part of other objects.
+/// Holds what servers call `AttributeValue`.
 #[derive(Clone)]
 pub struct AttributeValue {
     /// `attribute`
@@ -47,7 +47,7 @@ impl Shape for AttributeValue {
         &mut self.extra
     }
 }
-/// `Translation`: a part of other objects.
+/// Holds what servers call `Translation`.
 #[derive(Clone)]
 pub struct Translation {
     /// `locale`

@@ -1,6 +1,6 @@
 // Made by `cargo xtask codegen` from the snapshots in `schemas/`; do not edit.
 
-/// `DatabaseInfo`: a part of other objects.
+/// Holds what servers call `DatabaseInfo`.
 #[derive(Clone)]
 pub struct DatabaseInfo {
     /// `databaseVersion`
@@ -74,11 +74,11 @@ impl Shape for DatabaseInfo {
         &mut self.extra
     }
 }
-/// `MeDto`: a part of other objects.
+/// Holds what servers call `MeDto`.
 #[derive(Clone)]
 pub struct MeDto {
     /// `access`
-    pub access: Option<crate::Reference>,
+    pub access: Option<crate::Value>,
     /// `attributeValues`
     pub attribute_values: Option<Vec<crate::payload::AttributeValue>>,
     /// `authorities`
@@ -144,7 +144,7 @@ pub struct MeDto {
     /// `settings`
     pub settings: Option<crate::Map<crate::Value>>,
     /// `sharing`
-    pub sharing: Option<crate::Reference>,
+    pub sharing: Option<crate::Value>,
     /// `skype`
     pub skype: Option<crate::Text>,
     /// `surname`
@@ -400,7 +400,7 @@ impl Shape for MeDto {
         &mut self.extra
     }
 }
-/// `SystemCapability`: a part of other objects.
+/// Holds what servers call `SystemCapability`.
 #[derive(Clone)]
 pub struct SystemCapability {
     /// `analyticsTotalCounts`
@@ -442,7 +442,7 @@ impl Shape for SystemCapability {
         &mut self.extra
     }
 }
-/// `SystemInfo`: a part of other objects.
+/// Holds what servers call `SystemInfo`.
 #[derive(Clone)]
 pub struct SystemInfo {
     /// `buildTime`
@@ -788,7 +788,7 @@ impl Shape for SystemInfo {
         &mut self.extra
     }
 }
-/// `SystemSettings`: a part of other objects.
+/// Holds what servers call `SystemSettings`.
 #[derive(Clone)]
 pub struct SystemSettings {
     /// `KeyTrackedEntityInstanceMaxLimit`

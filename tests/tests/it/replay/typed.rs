@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 /// What became of a JSON object on its way through a type.
 #[derive(Debug)]
-pub struct Outcome {
+pub(super) struct Outcome {
     /// What the type wrote.
     pub written: Value,
     /// What the type did not expect.
@@ -15,7 +15,7 @@ pub struct Outcome {
 }
 
 /// Reads a JSON object as `T` and writes it again.
-pub fn outcome<T: DeserializeOwned + Serialize>(value: &Value) -> Outcome {
+pub(super) fn outcome<T: DeserializeOwned + Serialize>(value: &Value) -> Outcome {
     let json = value.to_string();
     let (read, odd) = observe::during(|| serde_json::from_str::<T>(&json));
     let read = read.unwrap_or_else(|error| panic!("{error}: {json}"));
@@ -27,7 +27,7 @@ pub fn outcome<T: DeserializeOwned + Serialize>(value: &Value) -> Outcome {
 }
 
 /// Reads a JSON object as the model that a release has for a kind, and writes it again.
-pub fn round_trip(release: u16, kind: &str, value: &Value) -> Option<Outcome> {
+pub(super) fn round_trip(release: u16, kind: &str, value: &Value) -> Option<Outcome> {
     let name = kind::find(kind)?.class;
     match release {
         41 => common::<V41>(name, value).or_else(|| only_41(name, value)),

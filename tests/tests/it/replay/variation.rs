@@ -4,7 +4,7 @@ use dhis2_client::Value;
 use serde_json::json;
 
 /// Returns variations of a body, each with a name.
-pub fn all(value: &Value) -> Vec<(&'static str, Value)> {
+pub(super) fn all(value: &Value) -> Vec<(&'static str, Value)> {
     let mut variations = Vec::new();
     for (what, change) in CHANGES {
         let mut variation = value.clone();
