@@ -7,11 +7,11 @@ use crate::schema::{ClassId, Schemas};
 use crate::store::{self, Object, Store};
 
 /// The authority that stands for all others.
-pub const ALL: &str = "ALL";
+pub(crate) const ALL: &str = "ALL";
 
 /// A signed-in user.
 #[derive(Debug, Clone, Default)]
-pub struct Account {
+pub(crate) struct Account {
     /// The UID of the user.
     pub uid: String,
     /// The name to sign in with.
@@ -22,7 +22,7 @@ pub struct Account {
 
 impl Account {
     /// Returns the account of a user.
-    pub fn of(schemas: &Schemas, store: &Store, user: &Object) -> Self {
+    pub(crate) fn of(schemas: &Schemas, store: &Store, user: &Object) -> Self {
         let uid = store::uid(user).to_owned();
         let mut authorities = BTreeSet::new();
         if let Some(roles) = schemas.by_endpoint("userRoles") {
@@ -48,17 +48,17 @@ impl Account {
     }
 
     /// Tells if the user may do everything.
-    pub fn is_super(&self) -> bool {
+    pub(crate) fn is_super(&self) -> bool {
         self.authorities.contains(ALL)
     }
 
     /// Tells if the user has an authority, or all.
-    pub fn has(&self, authority: &str) -> bool {
+    pub(crate) fn has(&self, authority: &str) -> bool {
         self.is_super() || self.authorities.contains(authority)
     }
 
     /// Tells if the user has one of some authorities; an empty list asks for none.
-    pub fn has_any<'a>(&self, authorities: impl IntoIterator<Item = &'a str>) -> bool {
+    pub(crate) fn has_any<'a>(&self, authorities: impl IntoIterator<Item = &'a str>) -> bool {
         let mut asked = false;
         let found = authorities.into_iter().any(|authority| {
             asked = true;
@@ -68,18 +68,18 @@ impl Account {
     }
 
     /// Returns the authorities by name.
-    pub fn authorities(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn authorities(&self) -> impl Iterator<Item = &str> {
         self.authorities.iter().map(String::as_str)
     }
 
     /// Tells if the user is in a group.
-    pub fn is_member(&self, group: &str) -> bool {
+    pub(crate) fn is_member(&self, group: &str) -> bool {
         self.groups.contains(group)
     }
 }
 
 /// Finds a user by the name to sign in with; servers compare it without regard to case.
-pub fn by_username<'s>(
+pub(crate) fn by_username<'s>(
     store: &'s Store,
     users: ClassId,
     username: &str,

@@ -9,7 +9,7 @@ use crate::view::View;
 
 /// A place in an access string: `rw------`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Permission {
+pub(crate) enum Permission {
     /// May see the object.
     Read,
     /// May change the object.
@@ -31,16 +31,16 @@ impl Permission {
     }
 
     /// Tells if an access string grants the permission.
-    pub fn is_in(self, access: &str) -> bool {
+    pub(crate) fn is_in(self, access: &str) -> bool {
         is_access(access) && access.as_bytes()[self.place()] != b'-'
     }
 }
 
 /// The access string that grants nothing.
-pub const NO_ACCESS: &str = "--------";
+pub(crate) const NO_ACCESS: &str = "--------";
 
 /// Tells if a text is an access string.
-pub fn is_access(text: &str) -> bool {
+pub(crate) fn is_access(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.len() == 8
         && bytes.iter().zip(b"rwrw").all(|(byte, letter)| *byte == b'-' || byte == letter)
@@ -48,12 +48,12 @@ pub fn is_access(text: &str) -> bool {
 }
 
 /// Tells if an access string is about data.
-pub fn shares_data(access: &str) -> bool {
+pub(crate) fn shares_data(access: &str) -> bool {
     Permission::DataRead.is_in(access) || Permission::DataWrite.is_in(access)
 }
 
 /// Tells if a user may create objects of a class.
-pub fn may_create(account: &Account, class: &Class) -> bool {
+pub(crate) fn may_create(account: &Account, class: &Class) -> bool {
     if !class.shareable {
         return account.has_any(class.authorities_for("CREATE"));
     }
@@ -62,7 +62,7 @@ pub fn may_create(account: &Account, class: &Class) -> bool {
 }
 
 /// Tells if a user may create objects of a class that all may see.
-pub fn may_make_public(account: &Account, class: &Class) -> bool {
+pub(crate) fn may_make_public(account: &Account, class: &Class) -> bool {
     class.shareable && account.has_any(class.authorities_for("CREATE_PUBLIC"))
 }
 
@@ -71,19 +71,19 @@ fn may_make_private(account: &Account, class: &Class) -> bool {
 }
 
 /// Tells if a user may make objects of a class visible to the world.
-pub fn may_make_external(account: &Account, class: &Class) -> bool {
+pub(crate) fn may_make_external(account: &Account, class: &Class) -> bool {
     let mut authorities = class.authorities_for("EXTERNALIZE");
     class.shareable && authorities.any(|authority| account.has(authority))
 }
 
 impl View<'_> {
     /// Tells if the user may see objects of a class at all.
-    pub fn may_read_class(&self, class: ClassId) -> bool {
+    pub(crate) fn may_read_class(&self, class: ClassId) -> bool {
         self.account().has_any(self.schemas().class(class).authorities_for("READ"))
     }
 
     /// Tells if the user may see an object.
-    pub fn may_read(&self, class: ClassId, object: &Object) -> bool {
+    pub(crate) fn may_read(&self, class: ClassId, object: &Object) -> bool {
         let account = self.account();
         if account.is_super() {
             return true;
@@ -102,18 +102,18 @@ impl View<'_> {
     }
 
     /// Tells if the user may see data of an object.
-    pub fn may_read_data(&self, class: ClassId, object: &Object) -> bool {
+    pub(crate) fn may_read_data(&self, class: ClassId, object: &Object) -> bool {
         let permissions = [Permission::DataRead, Permission::DataWrite];
         self.account().is_super() || self.data(class, object, &permissions)
     }
 
     /// Tells if the user may enter data of an object.
-    pub fn may_write_data(&self, class: ClassId, object: &Object) -> bool {
+    pub(crate) fn may_write_data(&self, class: ClassId, object: &Object) -> bool {
         self.account().is_super() || self.data(class, object, &[Permission::DataWrite])
     }
 
     /// Tells if the user may change an object.
-    pub fn may_update(&self, class: ClassId, object: &Object) -> bool {
+    pub(crate) fn may_update(&self, class: ClassId, object: &Object) -> bool {
         let class = self.schemas().class(class);
         let any = first_of(class, &["UPDATE"], &["CREATE", "CREATE_PRIVATE", "CREATE_PUBLIC"]);
         let account = self.account();
@@ -129,7 +129,7 @@ impl View<'_> {
     }
 
     /// Tells if the user may create an object, or write one that is there.
-    pub fn may_write(&self, class: ClassId, object: &Object) -> bool {
+    pub(crate) fn may_write(&self, class: ClassId, object: &Object) -> bool {
         let class = self.schemas().class(class);
         let any = first_of(class, &["CREATE"], &["CREATE_PRIVATE", "CREATE_PUBLIC"]);
         let account = self.account();
@@ -146,7 +146,7 @@ impl View<'_> {
     }
 
     /// Tells if the user may delete an object.
-    pub fn may_delete(&self, class: ClassId, object: &Object) -> bool {
+    pub(crate) fn may_delete(&self, class: ClassId, object: &Object) -> bool {
         let class = self.schemas().class(class);
         let any = first_of(class, &["DELETE"], &["CREATE", "CREATE_PRIVATE", "CREATE_PUBLIC"]);
         let account = self.account();
@@ -163,7 +163,7 @@ impl View<'_> {
     }
 
     /// Works out the `access` of an object.
-    pub fn access(&self, class: ClassId, object: &Object) -> Value {
+    pub(crate) fn access(&self, class: ClassId, object: &Object) -> Value {
         let description = self.schemas().class(class);
         let update = self.may_update(class, object);
         let external = self.account().is_super() || may_make_external(self.account(), description);

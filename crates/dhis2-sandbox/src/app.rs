@@ -13,7 +13,7 @@ use crate::facts::Facts;
 use crate::failure::Failure;
 use crate::fault::{Delivery, FaultRule, Faults};
 use crate::jobs;
-use crate::message::{Request, Response};
+use crate::message::{Query, Request, Response};
 use crate::request_log::LoggedRequest;
 use crate::router::{Call, Found, Handler, Router, split};
 use crate::state::State;
@@ -100,11 +100,28 @@ impl App {
             Ok(Sender::Anybody) => Account::default(),
             Err(refusal) => return *refusal,
         };
-        let mut response = self.dispatch(request, &account).unwrap_or_else(Response::from);
+        let forwarded = self.forwarded(request);
+        let mut response = self
+            .dispatch(forwarded.as_ref().unwrap_or(request), &account)
+            .unwrap_or_else(Response::from);
         if request.method == Method::HEAD {
             response.body.clear();
         }
         response
+    }
+
+    /// Resolves the short name of an address.
+    fn forwarded(&self, request: &Request) -> Option<Request> {
+        let name = request.path.strip_prefix("/api/query/alias/")?;
+        let state = self.state();
+        let target = state.aliases.get(name).filter(|_| request.method == Method::GET)?;
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        Some(Request {
+            path: path.to_owned(),
+            raw_query: query.to_owned(),
+            query: Query::parse(query),
+            ..request.clone()
+        })
     }
 
     fn dispatch(&self, request: &Request, account: &Account) -> Result<Response, Failure> {
@@ -116,14 +133,39 @@ impl App {
         let method = if request.method == Method::HEAD { &Method::GET } else { &request.method };
         let media_type = (!request.body.is_empty()).then(|| request.media_type()).flatten();
         match self.router.find(method, &path, media_type.as_deref()) {
-            Found::Handler(handler, open) => self.run(handler, request, account, &path, &open),
+            Found::Handler(handler, open, route) => {
+                let begun = Instant::now();
+                let answer = self.run(handler, request, account, &path, &open);
+                let kind = path.split('/').nth(2).unwrap_or_default();
+                self.meter(request, &answer, Some(route.replace("{kind}", kind)), begun);
+                answer
+            }
             Found::WrongMethod => Err(self.wrong_method(request)),
             Found::WrongMedia(sent) => Err(Failure::new(
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 self.facts.media_type_not_supported(sent),
             )),
-            Found::Nothing => Err(self.nothing(request, &path, suffix)),
+            Found::Nothing => {
+                let answer = Err(self.nothing(request, &path, suffix));
+                self.meter(request, &answer, None, Instant::now());
+                answer
+            }
         }
+    }
+
+    fn meter(
+        &self,
+        request: &Request,
+        answer: &Result<Response, Failure>,
+        path: Option<String>,
+        begun: Instant,
+    ) {
+        let status = match answer {
+            Ok(response) => response.status,
+            Err(failure) => failure.status,
+        };
+        let metrics = Arc::clone(&self.state().metrics);
+        metrics.note(self.facts, &request.method, status, path, begun.elapsed());
     }
 
     fn run(

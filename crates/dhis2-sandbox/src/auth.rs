@@ -42,11 +42,11 @@ const PUBLIC_API: &[&str] = &[
 ///
 /// A read signs in too, so this is the one thing that a request may change without writing.
 #[derive(Debug, Default)]
-pub struct Logins(Mutex<BTreeMap<String, Moment>>);
+pub(crate) struct Logins(Mutex<BTreeMap<String, Moment>>);
 
 impl Logins {
     /// Notes that a user has signed in.
-    pub fn note(&self, user: &str, moment: Moment) {
+    pub(crate) fn note(&self, user: &str, moment: Moment) {
         self.0
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner)
@@ -54,7 +54,7 @@ impl Logins {
     }
 
     /// Returns when a user signed in last.
-    pub fn last(&self, user: &str) -> Option<Moment> {
+    pub(crate) fn last(&self, user: &str) -> Option<Moment> {
         let logins = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         logins.get(user).copied()
     }
@@ -62,7 +62,7 @@ impl Logins {
 
 /// What a request says about its sender.
 #[derive(Debug)]
-pub enum Sender {
+pub(crate) enum Sender {
     /// A user who proved it.
     Account(Account),
     /// Nobody in particular, on a path that anybody may ask for.
@@ -74,7 +74,7 @@ pub enum Sender {
 /// # Errors
 ///
 /// The answer that the server gives to who does not prove who it is.
-pub fn sender(state: &State, request: &Request) -> Result<Sender, Box<Response>> {
+pub(crate) fn sender(state: &State, request: &Request) -> Result<Sender, Box<Response>> {
     let header = request.header("authorization").unwrap_or_default();
     let (scheme, rest) = header.split_once(' ').unwrap_or((header, ""));
     match scheme {
@@ -110,7 +110,7 @@ fn basic(state: &State, encoded: &str) -> Result<Account, &'static str> {
 /// # Errors
 ///
 /// The account is disabled, or has expired.
-pub fn sign_in(state: &State, user: &Object) -> Result<Account, &'static str> {
+pub(crate) fn sign_in(state: &State, user: &Object) -> Result<Account, &'static str> {
     if user.get("disabled").and_then(Value::as_bool) == Some(true) {
         return Err("Account disabled");
     }

@@ -6,32 +6,32 @@ use chrono::{DateTime, NaiveDateTime};
 
 /// A moment in milliseconds since 1970, in UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Moment(pub i64);
+pub(crate) struct Moment(pub i64);
 
 impl Moment {
     /// Writes the moment as most answers do: `2026-11-21T05:18:42.946`.
-    pub fn text(self) -> String {
+    pub(crate) fn text(self) -> String {
         self.date_time().format("%Y-%m-%dT%H:%M:%S%.3f").to_string()
     }
 
     /// Writes the moment with its zone: `2026-11-21T05:18:42.946+0000`.
-    pub fn text_with_zone(self) -> String {
+    pub(crate) fn text_with_zone(self) -> String {
         format!("{}+0000", self.text())
     }
 
     /// Writes the day: `2026-11-21`.
-    pub fn day(self) -> String {
+    pub(crate) fn day(self) -> String {
         self.date_time().format("%Y-%m-%d").to_string()
     }
 
     /// Returns the date and time in UTC.
-    pub fn date_time(self) -> NaiveDateTime {
+    pub(crate) fn date_time(self) -> NaiveDateTime {
         DateTime::from_timestamp_millis(self.0).unwrap_or_default().naive_utc()
     }
 
     /// Returns the moment a while later.
     #[must_use]
-    pub fn after(self, time: Duration) -> Self {
+    pub(crate) fn after(self, time: Duration) -> Self {
         Self(self.0.saturating_add(i64::try_from(time.as_millis()).unwrap_or(i64::MAX)))
     }
 }
@@ -45,24 +45,24 @@ impl From<SystemTime> for Moment {
 
 /// A clock.
 #[derive(Debug, Clone)]
-pub struct Clock {
+pub(crate) struct Clock {
     base: Moment,
     running_since: Option<Instant>,
 }
 
 impl Clock {
     /// Creates a clock that shows the real time.
-    pub fn real() -> Self {
+    pub(crate) fn real() -> Self {
         Self { base: SystemTime::now().into(), running_since: Some(Instant::now()) }
     }
 
     /// Creates a clock that stands at a moment until it is moved.
-    pub fn standing_at(moment: Moment) -> Self {
+    pub(crate) fn standing_at(moment: Moment) -> Self {
         Self { base: moment, running_since: None }
     }
 
     /// Returns the time.
-    pub fn now(&self) -> Moment {
+    pub(crate) fn now(&self) -> Moment {
         match self.running_since {
             Some(start) => self.base.after(start.elapsed()),
             None => self.base,
@@ -70,7 +70,7 @@ impl Clock {
     }
 
     /// Moves the clock forward.
-    pub fn advance(&mut self, time: Duration) {
+    pub(crate) fn advance(&mut self, time: Duration) {
         self.base = self.base.after(time);
     }
 }

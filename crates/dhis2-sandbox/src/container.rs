@@ -12,7 +12,7 @@ const TOMCAT_STYLE: &str = "body {font-family:Tahoma,Arial,sans-serif;} h1, h2, 
 /// Builds the page that the container of a version shows for a status.
 ///
 /// Jetty says what the status is called where there is no message for it.
-pub fn page(
+pub(crate) fn page(
     facts: Facts,
     request: &Request,
     status: StatusCode,
@@ -26,14 +26,14 @@ pub fn page(
 }
 
 /// Builds the answer to a path that nothing serves.
-pub fn no_resource(facts: Facts, request: &Request) -> Response {
+pub(crate) fn no_resource(facts: Facts, request: &Request) -> Response {
     let path = request.path.trim_start_matches('/').trim_end_matches('/');
     let message = facts.container().map(|_| format!("No static resource {path}."));
     page(facts, request, StatusCode::NOT_FOUND, message.as_deref())
 }
 
 /// Builds the answer to a request line that is too long for the container.
-pub fn request_line_too_long(facts: Facts) -> Response {
+pub(crate) fn request_line_too_long(facts: Facts) -> Response {
     match facts.container() {
         Some(name) => tomcat_bare(StatusCode::BAD_REQUEST, name),
         None => Response::text(

@@ -7,7 +7,7 @@ use crate::message::{Content, Response};
 
 /// A refused request.
 #[derive(Debug, Clone)]
-pub struct Failure {
+pub(crate) struct Failure {
     /// The status code.
     pub status: StatusCode,
     /// What the server says about it.
@@ -20,59 +20,59 @@ pub struct Failure {
 
 impl Failure {
     /// Creates a refusal with a status and a message.
-    pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
+    pub(crate) fn new(status: StatusCode, message: impl Into<String>) -> Self {
         Self { status, message: message.into(), code: None, page: None }
     }
 
     /// Creates a refusal that is answered by a page of the servlet container.
-    pub fn page(page: Response) -> Self {
+    pub(crate) fn page(page: Response) -> Self {
         Self { status: page.status, message: String::new(), code: None, page: Some(Box::new(page)) }
     }
 
     /// Adds the code of the error.
     #[must_use]
-    pub fn with_code(mut self, code: impl Into<String>) -> Self {
+    pub(crate) fn with_code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 
     /// Creates a 400 without a code, as wrong parameters get it.
-    pub fn bad_parameter(message: impl Into<String>) -> Self {
+    pub(crate) fn bad_parameter(message: impl Into<String>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, message)
     }
 
     /// Creates a 400.
-    pub fn bad_request(message: impl Into<String>) -> Self {
+    pub(crate) fn bad_request(message: impl Into<String>) -> Self {
         Self::bad_parameter(message).with_code("E1003")
     }
 
     /// Creates a 404 with words of its own.
-    pub fn not_found(message: impl Into<String>) -> Self {
+    pub(crate) fn not_found(message: impl Into<String>) -> Self {
         Self::new(StatusCode::NOT_FOUND, message).with_code("E1005")
     }
 
     /// Creates the 404 for an object: `DataElement with id a1234567890 could not be found.`
-    pub fn no_object(class: &str, uid: &str) -> Self {
+    pub(crate) fn no_object(class: &str, uid: &str) -> Self {
         Self::not_found(format!("{class} with id {uid} could not be found."))
     }
 
     /// Creates a 403.
-    pub fn forbidden(message: impl Into<String>) -> Self {
+    pub(crate) fn forbidden(message: impl Into<String>) -> Self {
         Self::new(StatusCode::FORBIDDEN, message).with_code("E1006")
     }
 
     /// Creates a 409 without a code.
-    pub fn conflict(message: impl Into<String>) -> Self {
+    pub(crate) fn conflict(message: impl Into<String>) -> Self {
         Self::new(StatusCode::CONFLICT, message)
     }
 
     /// Creates a 500, as a fault of the server's own.
-    pub fn internal(message: impl Into<String>) -> Self {
+    pub(crate) fn internal(message: impl Into<String>) -> Self {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, message)
     }
 
     /// Returns the envelope.
-    pub fn body(&self) -> Value {
+    pub(crate) fn body(&self) -> Value {
         let mut message = WebMessage::new(self.status).with_message(&self.message);
         if let Some(code) = &self.code {
             message = message.with("errorCode", json!(code));
@@ -94,14 +94,14 @@ impl From<Failure> for Response {
 
 /// The envelope of most answers to a write.
 #[derive(Debug, Clone)]
-pub struct WebMessage {
+pub(crate) struct WebMessage {
     status: StatusCode,
     fields: Map<String, Value>,
 }
 
 impl WebMessage {
     /// Creates an envelope; its word is `OK` for success and `ERROR` else.
-    pub fn new(status: StatusCode) -> Self {
+    pub(crate) fn new(status: StatusCode) -> Self {
         let mut fields = Map::new();
         fields.insert("httpStatus".into(), json!(status.canonical_reason().unwrap_or_default()));
         fields.insert("httpStatusCode".into(), json!(status.as_u16()));
@@ -110,13 +110,13 @@ impl WebMessage {
     }
 
     /// Creates the envelope of a success with a message.
-    pub fn ok(message: impl Into<String>) -> Self {
+    pub(crate) fn ok(message: impl Into<String>) -> Self {
         Self::new(StatusCode::OK).with_message(message)
     }
 
     /// Sets the status, which leaves the word as it is.
     #[must_use]
-    pub fn with_status(mut self, status: StatusCode) -> Self {
+    pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
         self.status = status;
         let reason = status.canonical_reason().unwrap_or_default();
         self.with("httpStatus", json!(reason)).with("httpStatusCode", json!(status.as_u16()))
@@ -124,19 +124,19 @@ impl WebMessage {
 
     /// Sets the message.
     #[must_use]
-    pub fn with_message(self, message: impl Into<String>) -> Self {
+    pub(crate) fn with_message(self, message: impl Into<String>) -> Self {
         self.with("message", Value::String(message.into()))
     }
 
     /// Sets the word: `OK`, `WARNING`, `ERROR`.
     #[must_use]
-    pub fn with_word(self, word: &str) -> Self {
+    pub(crate) fn with_word(self, word: &str) -> Self {
         self.with("status", json!(word))
     }
 
     /// Sets what the envelope holds.
     #[must_use]
-    pub fn with_response(self, kind: &str, mut response: Value) -> Self {
+    pub(crate) fn with_response(self, kind: &str, mut response: Value) -> Self {
         if let Value::Object(fields) = &mut response {
             fields.insert("responseType".into(), json!(kind));
         }
@@ -145,13 +145,13 @@ impl WebMessage {
 
     /// Sets any key.
     #[must_use]
-    pub fn with(mut self, key: &str, value: Value) -> Self {
+    pub(crate) fn with(mut self, key: &str, value: Value) -> Self {
         self.fields.insert(key.to_owned(), value);
         self
     }
 
     /// Returns the envelope as JSON.
-    pub fn into_value(self) -> Value {
+    pub(crate) fn into_value(self) -> Value {
         Value::Object(self.fields)
     }
 }

@@ -5,16 +5,16 @@ mod plan;
 mod render;
 mod transform;
 
-pub use plan::Plan;
+pub(crate) use plan::Plan;
 
 /// What a list shows of each object unless told otherwise.
-pub const LIST_DEFAULT: &str = "id,displayName";
+pub(crate) const LIST_DEFAULT: &str = "id,displayName";
 
 /// What a single object shows of itself unless told otherwise.
-pub const OBJECT_DEFAULT: &str = "*";
+pub(crate) const OBJECT_DEFAULT: &str = "*";
 
 /// Splits a `fields` parameter at the commas that are in no bracket.
-pub fn split(fields: &str) -> Vec<&str> {
+pub(crate) fn split(fields: &str) -> Vec<&str> {
     let (mut depth, mut start) = (0_usize, 0);
     let mut parts = Vec::new();
     for (at, character) in fields.char_indices() {

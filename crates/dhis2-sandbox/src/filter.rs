@@ -4,7 +4,7 @@ mod operator;
 mod parse;
 mod path;
 
-pub use parse::Filter;
+pub(crate) use parse::Filter;
 use parse::Target;
 
 use crate::schema::ClassId;
@@ -13,7 +13,7 @@ use crate::view::View;
 
 /// How several filters are joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Junction {
+pub(crate) enum Junction {
     /// All must hold.
     And,
     /// One must hold.
@@ -21,7 +21,7 @@ pub enum Junction {
 }
 
 /// Tells if an object passes the filters.
-pub fn passes(
+pub(crate) fn passes(
     view: &View<'_>,
     class: ClassId,
     object: &Object,

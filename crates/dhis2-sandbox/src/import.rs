@@ -2,11 +2,11 @@
 
 mod check;
 mod commit;
-pub mod deletion;
+pub(crate) mod deletion;
 mod hook;
-pub mod normalise;
-pub mod parameters;
-pub mod report;
+pub(crate) mod normalise;
+pub(crate) mod parameters;
+pub(crate) mod report;
 mod session;
 
 use std::collections::BTreeMap;
@@ -18,23 +18,23 @@ use crate::failure::Failure;
 use crate::schema::{ClassId, Schemas};
 use crate::state::State;
 use crate::store::Object;
-pub use normalise::Normaliser;
-pub use parameters::{Identifier, Parameters, Strategy};
-pub use report::{ImportReport, ObjectReport, Outcome, TypeReport};
+pub(crate) use normalise::Normaliser;
+pub(crate) use parameters::{Identifier, Parameters, Strategy};
+pub(crate) use report::{ImportReport, Outcome, TypeReport};
 use session::{Item, Session};
 
 /// The objects of a payload by class, in the order in which the server takes them.
 #[derive(Debug, Default)]
-pub struct Bundle(BTreeMap<(i64, ClassId), Vec<Object>>);
+pub(crate) struct Bundle(BTreeMap<(i64, ClassId), Vec<Object>>);
 
 impl Bundle {
     /// Adds an object in its stored form.
-    pub fn add(&mut self, schemas: &Schemas, class: ClassId, object: Object) {
+    pub(crate) fn add(&mut self, schemas: &Schemas, class: ClassId, object: Object) {
         self.0.entry((schemas.class(class).order, class)).or_default().push(object);
     }
 
     /// Creates a bundle of one object.
-    pub fn of(schemas: &Schemas, class: ClassId, object: Object) -> Self {
+    pub(crate) fn of(schemas: &Schemas, class: ClassId, object: Object) -> Self {
         let mut bundle = Self::default();
         bundle.add(schemas, class, object);
         bundle
@@ -45,7 +45,7 @@ impl Bundle {
     /// # Errors
     ///
     /// An object has a value that its property cannot take.
-    pub fn read(
+    pub(crate) fn read(
         normaliser: &Normaliser<'_>,
         schemas: &Schemas,
         payload: &Map<String, Value>,
@@ -61,13 +61,13 @@ impl Bundle {
     }
 
     /// Tells if there is nothing in it.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
 /// Checks a list of translations of an object.
-pub fn translation_errors(
+pub(crate) fn translation_errors(
     klass: &'static str,
     uid: &str,
     translations: &[serde_json::Value],
@@ -113,7 +113,7 @@ fn commit_steps(session: &Session<'_>, name: &str, items: &[Item]) -> Vec<String
 }
 
 /// Imports objects and says what became of them.
-pub fn import(
+pub(crate) fn import(
     state: &mut State,
     account: &Account,
     bundle: Bundle,

@@ -99,11 +99,7 @@ pub(crate) struct Jobs {
 
 impl Default for Jobs {
     fn default() -> Self {
-        Self {
-            duration: Duration::from_millis(60),
-            waiting: Vec::new(),
-            records: IndexMap::new(),
-        }
+        Self { duration: Duration::from_millis(60), waiting: Vec::new(), records: IndexMap::new() }
     }
 }
 
@@ -173,9 +169,9 @@ impl Jobs {
     /// Returns the summaries of the jobs of a type that have ended, the newest first.
     pub(crate) fn summaries(&self, job_type: &str) -> Value {
         let jobs = self.records.get(job_type).into_iter().flatten();
-        let ended = jobs.rev().filter_map(|(uid, _)| {
-            Some((uid.clone(), self.summary(job_type, uid)?.clone()))
-        });
+        let ended = jobs
+            .rev()
+            .filter_map(|(uid, _)| Some((uid.clone(), self.summary(job_type, uid)?.clone())));
         Value::Object(ended.collect())
     }
 
@@ -268,8 +264,7 @@ fn begin(state: &mut State, job: Waiting, now: Instant) {
         configuration.insert("lastExecuted".to_owned(), json!(begun.text()));
     });
     let ends = now + half;
-    let record =
-        Record { notifications, summary: journal.summary, ends, begun, settled: false };
+    let record = Record { notifications, summary: journal.summary, ends, begun, settled: false };
     let jobs = Arc::make_mut(&mut state.jobs);
     jobs.records.entry(job.job_type).or_default().insert(job.uid, record);
 }
@@ -294,9 +289,10 @@ fn settle(state: &mut State, now: Instant) {
     for (uid, record) in jobs.records.values_mut().flatten() {
         if !record.settled && record.ends <= now {
             record.settled = true;
-            let failed = record.notifications.last().is_some_and(|last| {
-                last.completed && last.value["level"] == "ERROR"
-            });
+            let failed = record
+                .notifications
+                .last()
+                .is_some_and(|last| last.completed && last.value["level"] == "ERROR");
             ended.push((uid.clone(), record.begun.after(jobs.duration / 2), failed));
         }
     }
@@ -334,6 +330,5 @@ pub(crate) fn initiated(state: &mut State, call: &Call<'_>, order: Order) -> Res
     } else {
         message.with("response", response)
     };
-    Response::from(message)
-        .with_header("location", format!("/api/system/tasks/{job_type}"))
+    Response::from(message).with_header("location", format!("/api/system/tasks/{job_type}"))
 }

@@ -16,6 +16,7 @@ mod import;
 mod jobs;
 mod json_error;
 mod message;
+mod metrics;
 mod order;
 mod pager;
 mod patch;

@@ -12,7 +12,7 @@ use crate::failure::Failure;
 
 /// A request that has arrived whole.
 #[derive(Debug, Clone)]
-pub struct Request {
+pub(crate) struct Request {
     /// The method.
     pub method: Method,
     /// The path, decoded, without the query.
@@ -29,11 +29,11 @@ pub struct Request {
 
 /// The decoded pairs of a query.
 #[derive(Debug, Clone, Default)]
-pub struct Query(Vec<(String, String)>);
+pub(crate) struct Query(Vec<(String, String)>);
 
 impl Query {
     /// Parses the text after the question mark.
-    pub fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         let decode = |part: &str| {
             let spaced = part.replace('+', " ");
             percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
@@ -46,34 +46,34 @@ impl Query {
     }
 
     /// Creates a query of pairs.
-    pub fn of(pairs: Vec<(String, String)>) -> Self {
+    pub(crate) fn of(pairs: Vec<(String, String)>) -> Self {
         Self(pairs)
     }
 
     /// Returns the first value of a parameter.
-    pub fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// Returns every value of a parameter, in order.
-    pub fn all<'q>(&'q self, name: &str) -> impl Iterator<Item = &'q str> {
+    pub(crate) fn all<'q>(&'q self, name: &str) -> impl Iterator<Item = &'q str> {
         let values: Vec<&str> =
             self.0.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).collect();
         values.into_iter()
     }
 
     /// Returns the values of a parameter that may be repeated and may hold commas.
-    pub fn list(&self, name: &str) -> Vec<&str> {
+    pub(crate) fn list(&self, name: &str) -> Vec<&str> {
         self.all(name).flat_map(|v| v.split(',')).map(str::trim).filter(|v| !v.is_empty()).collect()
     }
 
     /// Tells if a parameter is there.
-    pub fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.get(name).is_some()
     }
 
     /// Reads a switch; what is neither word counts as the default.
-    pub fn flag(&self, name: &str, default: bool) -> bool {
+    pub(crate) fn flag(&self, name: &str, default: bool) -> bool {
         match self.get(name) {
             Some(value) if value.eq_ignore_ascii_case("true") => true,
             Some(value) if value.eq_ignore_ascii_case("false") => false,
@@ -82,25 +82,25 @@ impl Query {
     }
 
     /// Returns the pairs in order.
-    pub fn pairs(&self) -> &[(String, String)] {
+    pub(crate) fn pairs(&self) -> &[(String, String)] {
         &self.0
     }
 }
 
 impl Request {
     /// Returns a header as text.
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 
     /// Returns the media type of the body without its parameters, in lower case.
-    pub fn media_type(&self) -> Option<String> {
+    pub(crate) fn media_type(&self) -> Option<String> {
         let value = self.header("content-type")?;
         Some(value.split(';').next().unwrap_or(value).trim().to_ascii_lowercase())
     }
 
     /// Returns the body as text.
-    pub fn text(&self) -> Cow<'_, str> {
+    pub(crate) fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.body)
     }
 
@@ -109,14 +109,14 @@ impl Request {
     /// # Errors
     ///
     /// The body is no JSON; servers answer 409 with the words of their parser.
-    pub fn json(&self) -> Result<Value, Failure> {
+    pub(crate) fn json(&self) -> Result<Value, Failure> {
         crate::json_error::parse(&self.body).map_err(Failure::conflict)
     }
 }
 
 /// An answer.
 #[derive(Debug, Clone)]
-pub struct Response {
+pub(crate) struct Response {
     /// The status code.
     pub status: StatusCode,
     /// The media type of the body.
@@ -129,56 +129,56 @@ pub struct Response {
 
 impl Response {
     /// Creates an answer without a body.
-    pub fn empty(status: StatusCode) -> Self {
+    pub(crate) fn empty(status: StatusCode) -> Self {
         Self { status, content: Content::None, headers: Vec::new(), body: Bytes::new() }
     }
 
     /// Creates an answer with JSON; the media type is left to the server's custom.
-    pub fn json(status: StatusCode, body: &Value) -> Self {
+    pub(crate) fn json(status: StatusCode, body: &Value) -> Self {
         Self::empty(status)
             .with_content(Content::Json)
             .with_body(serde_json::to_vec(body).expect("a JSON value can be written"))
     }
 
     /// Creates an answer of success with JSON.
-    pub fn ok(body: &Value) -> Self {
+    pub(crate) fn ok(body: &Value) -> Self {
         Self::json(StatusCode::OK, body)
     }
 
     /// Creates an answer with text of some media type.
-    pub fn text(status: StatusCode, media_type: &str, body: impl Into<Bytes>) -> Self {
+    pub(crate) fn text(status: StatusCode, media_type: &str, body: impl Into<Bytes>) -> Self {
         Self::empty(status).with_content(Content::Other(media_type.to_owned())).with_body(body)
     }
 
     /// Creates a redirection.
-    pub fn redirect(status: StatusCode, location: &str) -> Self {
+    pub(crate) fn redirect(status: StatusCode, location: &str) -> Self {
         Self::empty(status).with_header("location", location)
     }
 
     /// Sets the media type.
     #[must_use]
-    pub fn with_content(mut self, content: Content) -> Self {
+    pub(crate) fn with_content(mut self, content: Content) -> Self {
         self.content = content;
         self
     }
 
     /// Adds a header.
     #[must_use]
-    pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub(crate) fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
     }
 
     /// Sets the body.
     #[must_use]
-    pub fn with_body(mut self, body: impl Into<Bytes>) -> Self {
+    pub(crate) fn with_body(mut self, body: impl Into<Bytes>) -> Self {
         self.body = body.into();
         self
     }
 
     /// Says that the answer is for this user only and must be asked for again.
     #[must_use]
-    pub fn private(self) -> Self {
+    pub(crate) fn private(self) -> Self {
         self.with_header("cache-control", "no-cache, private")
     }
 
@@ -189,14 +189,14 @@ impl Response {
     }
 
     /// Returns a header.
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
     }
 }
 
 /// The media type of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Content {
+pub(crate) enum Content {
     /// No body, no media type.
     None,
     /// JSON that a handler returned: the newer servers name its character set.

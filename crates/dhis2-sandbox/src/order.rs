@@ -14,7 +14,7 @@ use crate::view::View;
 
 /// One key of an order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Order {
+pub(crate) struct Order {
     property: String,
     descending: bool,
     ignore_case: bool,
@@ -26,7 +26,7 @@ impl Order {
     /// # Errors
     ///
     /// The version demands that a property is known, and one is not.
-    pub fn all(facts: Facts, class: &Class, query: &Query) -> Result<Vec<Self>, Failure> {
+    pub(crate) fn all(facts: Facts, class: &Class, query: &Query) -> Result<Vec<Self>, Failure> {
         let mut orders: Vec<Self> = Vec::new();
         for text in query.list("order") {
             let (name, direction) = text.split_once(':').unwrap_or((text, "asc"));
@@ -59,7 +59,7 @@ impl Order {
     }
 
     /// Returns the order of a list that asks for none.
-    pub fn default_for(class: &Class) -> Vec<Self> {
+    pub(crate) fn default_for(class: &Class) -> Vec<Self> {
         let key = |property: &str, ignore_case| Self {
             property: property.to_owned(),
             descending: false,
@@ -77,7 +77,7 @@ impl Order {
 }
 
 /// Sorts objects; those that are equal stay as they are.
-pub fn sort(view: &View<'_>, class: ClassId, objects: &mut [&Object], orders: &[Order]) {
+pub(crate) fn sort(view: &View<'_>, class: ClassId, objects: &mut [&Object], orders: &[Order]) {
     let mut keyed: Vec<(Vec<Option<Value>>, &Object)> = objects
         .iter()
         .map(|object| {

@@ -5,11 +5,11 @@ use serde_json::{Map, Value, json};
 use crate::message::{Query, form_encode};
 
 /// How many objects a page holds unless told otherwise.
-pub const DEFAULT_SIZE: usize = 50;
+pub(crate) const DEFAULT_SIZE: usize = 50;
 
 /// Which page of a list is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Paging {
+pub(crate) struct Paging {
     /// Whether the list is cut into pages at all.
     pub on: bool,
     /// The page, from one.
@@ -20,7 +20,7 @@ pub struct Paging {
 
 impl Paging {
     /// Reads the parameters of a query; what is no number counts as none.
-    pub fn of(query: &Query) -> Self {
+    pub(crate) fn of(query: &Query) -> Self {
         let number = |name: &str| query.get(name).and_then(|text| text.parse::<i64>().ok());
         let positive = |value: i64| usize::try_from(value.max(1)).unwrap_or(1);
         Self {
@@ -31,7 +31,7 @@ impl Paging {
     }
 
     /// Takes the page out of a whole list.
-    pub fn cut<T>(self, list: Vec<T>) -> Vec<T> {
+    pub(crate) fn cut<T>(self, list: Vec<T>) -> Vec<T> {
         if !self.on {
             return list;
         }
@@ -41,7 +41,7 @@ impl Paging {
 }
 
 /// Writes the pager of a page of a list at an address, with the other parameters of the query.
-pub fn pager(paging: Paging, total: usize, endpoint: &str, query: &Query) -> Value {
+pub(crate) fn pager(paging: Paging, total: usize, endpoint: &str, query: &Query) -> Value {
     let count = total.div_ceil(paging.size);
     let page = paging.page.min(count).max(1);
     let mut fields = Map::from_iter([

@@ -19,7 +19,7 @@ enum Operation {
 
 /// A patch.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Patch(Vec<(Operation, Vec<String>)>);
+pub(crate) struct Patch(Vec<(Operation, Vec<String>)>);
 
 impl Patch {
     /// Reads the body of a request.
@@ -27,7 +27,7 @@ impl Patch {
     /// # Errors
     ///
     /// The body is no JSON, or an operation in it is not known.
-    pub fn parse(facts: Facts, body: &[u8]) -> Result<Self, Failure> {
+    pub(crate) fn parse(facts: Facts, body: &[u8]) -> Result<Self, Failure> {
         let steps = match json_error::parse(body).map_err(|m| facts.unreadable_patch(&m, true))? {
             Value::Array(steps) => steps,
             _ => {
@@ -61,7 +61,11 @@ impl Patch {
     /// # Errors
     ///
     /// A path leads nowhere.
-    pub fn apply(&self, class: &Class, object: Map<String, Value>) -> Result<Value, Failure> {
+    pub(crate) fn apply(
+        &self,
+        class: &Class,
+        object: Map<String, Value>,
+    ) -> Result<Value, Failure> {
         for (_, path) in &self.0 {
             let first = path.first().map_or("", String::as_str);
             if class.property(first).is_none() {
@@ -77,7 +81,7 @@ impl Patch {
     }
 
     /// Returns the first steps of the paths: the properties that the patch touches.
-    pub fn properties(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn properties(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|(_, path)| path.first().map(String::as_str))
     }
 }

@@ -12,16 +12,16 @@ use crate::state::State;
 use crate::view::View;
 
 /// What a handler gives back.
-pub type Answer = Result<Response, Failure>;
+pub(crate) type Answer = Result<Response, Failure>;
 
 /// A handler that changes nothing; many run at once.
-pub type Read = fn(&State, &Call<'_>) -> Answer;
+pub(crate) type Read = fn(&State, &Call<'_>) -> Answer;
 
 /// A handler that may change the state; what it changed is undone when it fails.
-pub type Write = fn(&mut State, &Call<'_>) -> Answer;
+pub(crate) type Write = fn(&mut State, &Call<'_>) -> Answer;
 
 /// A request on its way to a handler.
-pub struct Call<'r> {
+pub(crate) struct Call<'r> {
     /// The request.
     pub request: &'r Request,
     /// Who asks.
@@ -34,12 +34,12 @@ pub struct Call<'r> {
 
 impl Call<'_> {
     /// Returns an open segment of the path by its place.
-    pub fn parameter(&self, place: usize) -> &str {
+    pub(crate) fn parameter(&self, place: usize) -> &str {
         self.parameters.get(place).copied().unwrap_or_default()
     }
 
     /// Returns the state as the user sees it.
-    pub fn view<'s>(&'s self, state: &'s State) -> View<'s> {
+    pub(crate) fn view<'s>(&'s self, state: &'s State) -> View<'s> {
         View::new(state, self.account, self.base_url)
     }
 
@@ -48,7 +48,7 @@ impl Call<'_> {
     /// # Errors
     ///
     /// The query has none of that name.
-    pub fn required(&self, state: &State, name: &str) -> Result<&str, Failure> {
+    pub(crate) fn required(&self, state: &State, name: &str) -> Result<&str, Failure> {
         self.request.query.get(name).ok_or_else(|| {
             let message = state.facts.missing_parameter(name);
             let status = http::StatusCode::BAD_REQUEST;
@@ -61,7 +61,7 @@ impl Call<'_> {
     /// # Errors
     ///
     /// The user has none of them.
-    pub fn require(&self, authorities: &[&str]) -> Result<(), Failure> {
+    pub(crate) fn require(&self, authorities: &[&str]) -> Result<(), Failure> {
         if self.account.has_any(authorities.iter().copied()) {
             return Ok(());
         }
@@ -73,7 +73,7 @@ impl Call<'_> {
 
 /// A handler of either sort.
 #[derive(Clone, Copy)]
-pub enum Handler {
+pub(crate) enum Handler {
     /// Changes nothing.
     Read(Read),
     /// May change the state.
@@ -92,6 +92,7 @@ enum Segment {
 }
 
 struct Route {
+    path: &'static str,
     method: Method,
     segments: Vec<Segment>,
     handler: Handler,
@@ -99,9 +100,9 @@ struct Route {
 }
 
 /// What the table says about a request.
-pub enum Found<'t> {
-    /// The handler, and where in the path the open segments are.
-    Handler(Handler, Vec<usize>),
+pub(crate) enum Found<'t> {
+    /// The handler, where in the path the open segments are, and the path as it is in the table.
+    Handler(Handler, Vec<usize>, &'static str),
     /// The path is known, the method is not.
     WrongMethod,
     /// The method is known, the media type of the body is not.
@@ -111,7 +112,7 @@ pub enum Found<'t> {
 }
 
 /// The table.
-pub struct Router {
+pub(crate) struct Router {
     checks_uids: bool,
     kinds: HashSet<&'static str>,
     by_first: HashMap<&'static str, Vec<Route>>,
@@ -122,27 +123,27 @@ impl Router {
     /// Creates an empty table.
     ///
     /// The paths of some versions look at the form of UIDs; `{kind}` stands for one of the kinds.
-    pub fn new(checks_uids: bool, kinds: HashSet<&'static str>) -> Self {
+    pub(crate) fn new(checks_uids: bool, kinds: HashSet<&'static str>) -> Self {
         Self { checks_uids, kinds, by_first: HashMap::new(), others: Vec::new() }
     }
 
     /// Adds a handler for `GET`.
-    pub fn get(&mut self, path: &'static str, handler: Read) -> &mut Self {
+    pub(crate) fn get(&mut self, path: &'static str, handler: Read) -> &mut Self {
         self.add(Method::GET, path, Handler::Read(handler), None)
     }
 
     /// Adds a handler for `POST`.
-    pub fn post(&mut self, path: &'static str, handler: Write) -> &mut Self {
+    pub(crate) fn post(&mut self, path: &'static str, handler: Write) -> &mut Self {
         self.add(Method::POST, path, Handler::Write(handler), None)
     }
 
     /// Adds a handler for `PUT`.
-    pub fn put(&mut self, path: &'static str, handler: Write) -> &mut Self {
+    pub(crate) fn put(&mut self, path: &'static str, handler: Write) -> &mut Self {
         self.add(Method::PUT, path, Handler::Write(handler), None)
     }
 
     /// Adds a handler for `DELETE`.
-    pub fn delete(&mut self, path: &'static str, handler: Write) -> &mut Self {
+    pub(crate) fn delete(&mut self, path: &'static str, handler: Write) -> &mut Self {
         self.add(Method::DELETE, path, Handler::Write(handler), None)
     }
 
@@ -150,7 +151,7 @@ impl Router {
     ///
     /// `{uid}` stands for a UID, `{kind}` for the name of a kind of objects, `{}` for any segment, `{*}` for all that follow.
     /// Of two routes that fit, the one that was added first is taken.
-    pub fn add(
+    pub(crate) fn add(
         &mut self,
         method: Method,
         path: &'static str,
@@ -170,12 +171,17 @@ impl Router {
             Some(Segment::Literal(name)) => self.by_first.entry(name).or_default(),
             _ => &mut self.others,
         };
-        list.push(Route { method, segments, handler, media_types });
+        list.push(Route { path, method, segments, handler, media_types });
         self
     }
 
     /// Looks a request up: method, path, media type of the body.
-    pub fn find<'t>(&self, method: &Method, path: &str, media_type: Option<&'t str>) -> Found<'t> {
+    pub(crate) fn find<'t>(
+        &self,
+        method: &Method,
+        path: &str,
+        media_type: Option<&'t str>,
+    ) -> Found<'t> {
         let parts: Vec<&str> = split(path).collect();
         let named = parts.get(1).and_then(|name| self.by_first.get(name));
         let candidates = named.into_iter().flatten().chain(&self.others);
@@ -190,7 +196,7 @@ impl Router {
                 (Some(accepted), Some(sent)) if !accepted.contains(&sent) => {
                     wrong_media = Some(sent);
                 }
-                _ => return Found::Handler(route.handler, open),
+                _ => return Found::Handler(route.handler, open, route.path),
             }
         }
         match wrong_media {
@@ -231,7 +237,7 @@ impl Router {
 }
 
 /// Splits a path into its segments.
-pub fn split(path: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn split(path: &str) -> impl Iterator<Item = &str> {
     path.split('/').filter(|part| !part.is_empty())
 }
 
@@ -264,11 +270,13 @@ mod tests {
     fn a_malformed_uid_leaves_only_the_methods_that_do_not_look() {
         let router = router();
         let found = |path| router.find(&Method::GET, path, None);
-        assert!(matches!(found("/api/things/a1234567890"), Found::Handler(_, open) if open == [2]));
-        assert!(matches!(found("/api/things/gist"), Found::Handler(_, open) if open.is_empty()));
+        assert!(
+            matches!(found("/api/things/a1234567890"), Found::Handler(_, open, _) if open == [2])
+        );
+        assert!(matches!(found("/api/things/gist"), Found::Handler(_, open, _) if open.is_empty()));
         assert!(matches!(found("/api/things/nope"), Found::WrongMethod));
         assert!(matches!(found("/api/nothings"), Found::Nothing));
-        assert!(matches!(found("/api/files/a/b"), Found::Handler(_, open) if open == [2, 3]));
+        assert!(matches!(found("/api/files/a/b"), Found::Handler(_, open, _) if open == [2, 3]));
     }
 
     #[test]

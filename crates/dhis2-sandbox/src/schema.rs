@@ -8,17 +8,17 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 use serde_json::Value;
 
-pub use property::{Kind, Property, Relation};
+pub(crate) use property::{Kind, Property, Relation};
 
 use crate::release::Release;
 
 /// The number of a class within its version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ClassId(pub(crate) usize);
+pub(crate) struct ClassId(pub(crate) usize);
 
 /// An authority that a kind of action on a class needs.
 #[derive(Debug, Deserialize)]
-pub struct Authority {
+pub(crate) struct Authority {
     /// `CREATE`, `CREATE_PUBLIC`, `CREATE_PRIVATE`, `UPDATE`, `READ`, `DELETE`, `EXTERNALIZE`.
     #[serde(rename = "type")]
     pub action: String,
@@ -29,7 +29,7 @@ pub struct Authority {
 /// A class of objects.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Class {
+pub(crate) struct Class {
     /// The full name of the Java class.
     pub klass: &'static str,
     /// The name: `dataElement`. Not unique.
@@ -74,22 +74,22 @@ pub struct Class {
 
 impl Class {
     /// Returns a property by the name it has in requests and answers.
-    pub fn property(&self, name: &str) -> Option<&Property> {
+    pub(crate) fn property(&self, name: &str) -> Option<&Property> {
         self.by_name.get(name).map(|index| &self.properties[*index])
     }
 
     /// Returns a property if a column or table stands behind it.
-    pub fn persisted(&self, name: &str) -> Option<&Property> {
+    pub(crate) fn persisted(&self, name: &str) -> Option<&Property> {
         self.property(name).filter(|property| property.persisted)
     }
 
     /// Returns the Java name without its package: `DataElement`.
-    pub fn simple_name(&self) -> &'static str {
+    pub(crate) fn simple_name(&self) -> &'static str {
         simple_name(self.klass)
     }
 
     /// Returns the authorities that an action needs.
-    pub fn authorities_for(&self, action: &str) -> impl Iterator<Item = &str> {
+    pub(crate) fn authorities_for(&self, action: &str) -> impl Iterator<Item = &str> {
         self.authorities
             .iter()
             .filter(move |authority| authority.action == action)
@@ -98,13 +98,13 @@ impl Class {
 }
 
 /// Returns a Java name without its package.
-pub fn simple_name(klass: &str) -> &str {
+pub(crate) fn simple_name(klass: &str) -> &str {
     klass.rsplit(['.', '$']).next().unwrap_or(klass)
 }
 
 /// The classes of one version.
 #[derive(Debug)]
-pub struct Schemas {
+pub(crate) struct Schemas {
     release: Release,
     classes: Vec<Class>,
     by_klass: HashMap<&'static str, ClassId>,
@@ -120,7 +120,7 @@ struct Document {
 
 impl Schemas {
     /// Returns the classes of a version, parsed once in the life of the program.
-    pub fn of(release: Release) -> &'static Self {
+    pub(crate) fn of(release: Release) -> &'static Self {
         static V41: OnceLock<Schemas> = OnceLock::new();
         static V42: OnceLock<Schemas> = OnceLock::new();
         static V43: OnceLock<Schemas> = OnceLock::new();
@@ -171,52 +171,52 @@ impl Schemas {
     }
 
     /// Returns the version.
-    pub fn release(&self) -> Release {
+    pub(crate) fn release(&self) -> Release {
         self.release
     }
 
     /// Returns a class.
-    pub fn class(&self, id: ClassId) -> &Class {
+    pub(crate) fn class(&self, id: ClassId) -> &Class {
         &self.classes[id.0]
     }
 
     /// Returns every class with its number.
-    pub fn classes(&self) -> impl Iterator<Item = (ClassId, &Class)> {
+    pub(crate) fn classes(&self) -> impl Iterator<Item = (ClassId, &Class)> {
         self.classes.iter().enumerate().map(|(index, class)| (ClassId(index), class))
     }
 
     /// Returns how many classes there are.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.classes.len()
     }
 
     /// Tells if there is no class, which is never so.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.classes.is_empty()
     }
 
     /// Finds a class by its Java name.
-    pub fn by_klass(&self, klass: &str) -> Option<ClassId> {
+    pub(crate) fn by_klass(&self, klass: &str) -> Option<ClassId> {
         self.by_klass.get(klass).copied()
     }
 
     /// Finds a class by its path below `/api`.
-    pub fn by_endpoint(&self, endpoint: &str) -> Option<ClassId> {
+    pub(crate) fn by_endpoint(&self, endpoint: &str) -> Option<ClassId> {
         self.by_endpoint.get(endpoint).copied()
     }
 
     /// Finds a metadata class by its plural.
-    pub fn by_plural(&self, plural: &str) -> Option<ClassId> {
+    pub(crate) fn by_plural(&self, plural: &str) -> Option<ClassId> {
         self.by_plural.get(plural).copied()
     }
 
     /// Finds a class by its Java name without the package.
-    pub fn by_simple_name(&self, name: &str) -> Option<ClassId> {
+    pub(crate) fn by_simple_name(&self, name: &str) -> Option<ClassId> {
         self.classes().find(|(_, class)| class.simple_name() == name).map(|(id, _)| id)
     }
 
     /// Finds a class by its singular: `dataElement`.
-    pub fn by_singular(&self, singular: &str) -> Option<ClassId> {
+    pub(crate) fn by_singular(&self, singular: &str) -> Option<ClassId> {
         self.classes().find(|(_, class)| class.singular == singular).map(|(id, _)| id)
     }
 }
@@ -238,12 +238,12 @@ fn text(release: Release) -> &'static str {
 }
 
 /// Returns the snapshot of `/api/schemas` as JSON.
-pub fn document(release: Release) -> Value {
+pub(crate) fn document(release: Release) -> Value {
     serde_json::from_str(text(release)).expect("the snapshot is part of the program and tested")
 }
 
 /// Returns the text of the snapshot of the OpenAPI document.
-pub fn openapi(release: Release) -> &'static str {
+pub(crate) fn openapi(release: Release) -> &'static str {
     match release {
         Release::V41 => include_str!("../schemas/v41/openapi.json"),
         Release::V42 => include_str!("../schemas/v42/openapi.json"),

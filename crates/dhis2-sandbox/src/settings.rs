@@ -11,7 +11,7 @@ use crate::release::Release;
 /// What the server knows about a setting.
 #[derive(Debug, Deserialize, Default)]
 #[serde(default, deny_unknown_fields)]
-pub struct Setting {
+pub(crate) struct Setting {
     /// The value while none is set; a setting without one is not listed.
     pub default: Option<Value>,
     /// Whether only a superuser may read it.
@@ -32,7 +32,7 @@ const USER_SETTINGS: &[(&str, &str)] = &[
 ];
 
 /// Returns the system settings of a version by key.
-pub fn known(release: Release) -> &'static BTreeMap<String, Setting> {
+pub(crate) fn known(release: Release) -> &'static BTreeMap<String, Setting> {
     static ALL: OnceLock<BTreeMap<String, BTreeMap<String, Setting>>> = OnceLock::new();
     let all = ALL.get_or_init(|| {
         serde_json::from_str(include_str!("../data/settings.json"))
@@ -42,7 +42,7 @@ pub fn known(release: Release) -> &'static BTreeMap<String, Setting> {
 }
 
 /// Returns the user settings with the defaults that a user has who never set any.
-pub fn user_defaults() -> impl Iterator<Item = (&'static str, Value)> {
+pub(crate) fn user_defaults() -> impl Iterator<Item = (&'static str, Value)> {
     USER_SETTINGS.iter().map(|(key, value)| (*key, typed(value)))
 }
 
@@ -56,7 +56,7 @@ fn typed(text: &str) -> Value {
 
 /// What was set.
 #[derive(Debug, Clone, Default)]
-pub struct Settings {
+pub(crate) struct Settings {
     system: Arc<BTreeMap<String, Value>>,
     translations: Arc<BTreeMap<(String, String), String>>,
     users: Arc<BTreeMap<(String, String), Value>>,
@@ -64,14 +64,14 @@ pub struct Settings {
 
 impl Settings {
     /// Returns a system setting; `None` where the version knows no such key.
-    pub fn get(&self, release: Release, key: &str) -> Option<Value> {
+    pub(crate) fn get(&self, release: Release, key: &str) -> Option<Value> {
         let setting = known(release).get(key)?;
         let set = self.system.get(key).cloned();
         Some(set.or_else(|| setting.default.clone()).unwrap_or_else(|| json!("")))
     }
 
     /// Returns a system setting as text.
-    pub fn text(&self, release: Release, key: &str) -> String {
+    pub(crate) fn text(&self, release: Release, key: &str) -> String {
         match self.get(release, key) {
             Some(Value::String(text)) => text,
             Some(other) => other.to_string(),
@@ -80,7 +80,7 @@ impl Settings {
     }
 
     /// Returns the settings that everybody may see.
-    pub fn visible(&self, release: Release) -> Map<String, Value> {
+    pub(crate) fn visible(&self, release: Release) -> Map<String, Value> {
         known(release)
             .iter()
             .filter(|(_, setting)| !setting.confidential)
@@ -92,7 +92,7 @@ impl Settings {
     }
 
     /// Sets a system setting, in the type that its default has; returns how it reads then.
-    pub fn set(&mut self, release: Release, key: &str, text: &str) -> Value {
+    pub(crate) fn set(&mut self, release: Release, key: &str, text: &str) -> Value {
         let default = known(release).get(key).and_then(|setting| setting.default.as_ref());
         let value = match default {
             Some(Value::Bool(_)) => json!(text.eq_ignore_ascii_case("true")),
@@ -104,22 +104,22 @@ impl Settings {
     }
 
     /// Sets a system setting to a value as it is.
-    pub fn set_value(&mut self, key: &str, value: Value) {
+    pub(crate) fn set_value(&mut self, key: &str, value: Value) {
         Arc::make_mut(&mut self.system).insert(key.to_owned(), value);
     }
 
     /// Takes a system setting back to its default.
-    pub fn unset(&mut self, key: &str) {
+    pub(crate) fn unset(&mut self, key: &str) {
         Arc::make_mut(&mut self.system).remove(key);
     }
 
     /// Returns the translation of a system setting.
-    pub fn translation(&self, key: &str, locale: &str) -> Option<&str> {
+    pub(crate) fn translation(&self, key: &str, locale: &str) -> Option<&str> {
         self.translations.get(&(key.to_owned(), locale.to_owned())).map(String::as_str)
     }
 
     /// Sets the translation of a system setting; an empty text takes it away.
-    pub fn translate(&mut self, key: &str, locale: &str, text: &str) {
+    pub(crate) fn translate(&mut self, key: &str, locale: &str, text: &str) {
         let translations = Arc::make_mut(&mut self.translations);
         let place = (key.to_owned(), locale.to_owned());
         if text.is_empty() {
@@ -130,18 +130,18 @@ impl Settings {
     }
 
     /// Returns a setting that a user has set.
-    pub fn of_user(&self, user: &str, key: &str) -> Option<&Value> {
+    pub(crate) fn of_user(&self, user: &str, key: &str) -> Option<&Value> {
         self.users.get(&(user.to_owned(), key.to_owned()))
     }
 
     /// Sets a setting of a user.
-    pub fn set_of_user(&mut self, user: &str, key: &str, text: &str) {
+    pub(crate) fn set_of_user(&mut self, user: &str, key: &str, text: &str) {
         let place = (user.to_owned(), key.to_owned());
         Arc::make_mut(&mut self.users).insert(place, typed(text));
     }
 
     /// Gives a user the settings of another one.
-    pub fn copy_of_user(&mut self, from: &str, to: &str) {
+    pub(crate) fn copy_of_user(&mut self, from: &str, to: &str) {
         let own: Vec<(String, Value)> = self
             .users
             .iter()
@@ -153,7 +153,7 @@ impl Settings {
     }
 
     /// Takes a setting of a user away.
-    pub fn unset_of_user(&mut self, user: &str, key: &str) {
+    pub(crate) fn unset_of_user(&mut self, user: &str, key: &str) {
         Arc::make_mut(&mut self.users).remove(&(user.to_owned(), key.to_owned()));
     }
 }
@@ -164,7 +164,7 @@ fn parsed(text: &str, decimal: bool) -> Value {
 }
 
 /// Tells if a user may have a setting of that key.
-pub fn is_user_setting(key: &str) -> bool {
+pub(crate) fn is_user_setting(key: &str) -> bool {
     USER_SETTINGS.iter().any(|(known, _)| *known == key)
 }
 

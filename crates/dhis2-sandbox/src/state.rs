@@ -1,5 +1,6 @@
 //! All that a server knows at a moment. A copy costs a few pointers, so a snapshot is one.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::area::data_store::PersonalEntries;
@@ -7,6 +8,7 @@ use crate::auth::Logins;
 use crate::clock::Clock;
 use crate::facts::Facts;
 use crate::jobs::Jobs;
+use crate::metrics::Metrics;
 use crate::release::Release;
 use crate::schema::{ClassId, Schemas};
 use crate::settings::Settings;
@@ -15,7 +17,7 @@ use crate::uid::UidGenerator;
 
 /// The state of a server.
 #[derive(Debug, Clone)]
-pub struct State {
+pub(crate) struct State {
     /// The facts about the version.
     pub facts: Facts,
     /// The classes of the version.
@@ -32,13 +34,17 @@ pub struct State {
     pub logins: Arc<Logins>,
     /// The jobs, and what they have told.
     pub jobs: Arc<Jobs>,
+    /// Short names of addresses.
+    pub aliases: Arc<HashMap<String, String>>,
+    /// How often each path was asked for.
+    pub metrics: Arc<Metrics>,
     /// The entries of the data stores of the users.
     pub personal_entries: Arc<PersonalEntries>,
 }
 
 impl State {
     /// Creates the state of a server that holds nothing at all.
-    pub fn new(release: Release, clock: Clock, seed: u64) -> Self {
+    pub(crate) fn new(release: Release, clock: Clock, seed: u64) -> Self {
         let schemas = Schemas::of(release);
         Self {
             facts: Facts::of(release),
@@ -49,27 +55,29 @@ impl State {
             settings: Settings::default(),
             logins: Arc::default(),
             jobs: Arc::default(),
+            aliases: Arc::default(),
+            metrics: Arc::default(),
             personal_entries: Arc::default(),
         }
     }
 
     /// Returns the version.
-    pub fn release(&self) -> Release {
+    pub(crate) fn release(&self) -> Release {
         self.facts.release()
     }
 
     /// Returns the class with a path below `/api` that every version has.
-    pub fn class(&self, endpoint: &str) -> ClassId {
+    pub(crate) fn class(&self, endpoint: &str) -> ClassId {
         self.schemas.by_endpoint(endpoint).expect("the caller names a class of every version")
     }
 
     /// Returns a user.
-    pub fn user(&self, uid: &str) -> Option<&Arc<Object>> {
+    pub(crate) fn user(&self, uid: &str) -> Option<&Arc<Object>> {
         self.store.get(self.class("users"), uid)
     }
 
     /// Returns the locale of the names that a user sees.
-    pub fn database_locale(&self, user: &str) -> String {
+    pub(crate) fn database_locale(&self, user: &str) -> String {
         let own = self.settings.of_user(user, "keyDbLocale").and_then(|v| v.as_str());
         own.map_or_else(|| self.settings.text(self.release(), "keyDbLocale"), str::to_owned)
     }
@@ -77,7 +85,7 @@ impl State {
     /// Returns the ancestors of an organisation unit, the root first.
     ///
     /// Some versions let a unit be moved under itself; the walk ends where it meets a unit again.
-    pub fn organisation_unit_ancestors<'s>(&'s self, unit: &'s Object) -> Vec<&'s str> {
+    pub(crate) fn organisation_unit_ancestors<'s>(&'s self, unit: &'s Object) -> Vec<&'s str> {
         let units = self.class("organisationUnits");
         let mut found: Vec<&str> = Vec::new();
         let mut next = store::referred(unit, "parent");
@@ -93,7 +101,7 @@ impl State {
     }
 
     /// Returns the path of an organisation unit: `/root/…/unit`.
-    pub fn organisation_unit_path(&self, unit: &Object) -> String {
+    pub(crate) fn organisation_unit_path(&self, unit: &Object) -> String {
         let mut path = String::new();
         for uid in self.organisation_unit_ancestors(unit) {
             path.push('/');
@@ -105,7 +113,7 @@ impl State {
     }
 
     /// Says what is wrong with a password, if anything is.
-    pub fn password_fault(&self, password: &str) -> Option<String> {
+    pub(crate) fn password_fault(&self, password: &str) -> Option<String> {
         let number = |key: &str, default: u64| {
             let setting = self.settings.get(self.release(), key);
             usize::try_from(setting.and_then(|v| v.as_u64()).unwrap_or(default))
@@ -132,7 +140,7 @@ impl State {
     }
 
     /// Returns the identifier of the installation: five groups, as of a UUID.
-    pub fn system_id(&self) -> String {
+    pub(crate) fn system_id(&self) -> String {
         format!("eed3d451-4ff5-4193-b951-ffcc6895{:04}", self.release().minor())
     }
 }

@@ -10,46 +10,46 @@ use crate::schema::ClassId;
 /// An object as it is stored: what no rule can work out.
 ///
 /// References are kept as `{"id": …}`, objects that live inside of others as they are.
-pub type Object = Map<String, Value>;
+pub(crate) type Object = Map<String, Value>;
 
 /// The objects of one class by UID.
-pub type Table = IndexMap<Arc<str>, Arc<Object>>;
+pub(crate) type Table = IndexMap<Arc<str>, Arc<Object>>;
 
 /// All objects. A copy costs a pointer per class.
 #[derive(Debug, Clone, Default)]
-pub struct Store {
+pub(crate) struct Store {
     tables: Vec<Arc<Table>>,
 }
 
 impl Store {
     /// Creates an empty store for a number of classes.
-    pub fn new(classes: usize) -> Self {
+    pub(crate) fn new(classes: usize) -> Self {
         Self { tables: vec![Arc::default(); classes] }
     }
 
     /// Returns the objects of a class.
-    pub fn table(&self, class: ClassId) -> &Table {
+    pub(crate) fn table(&self, class: ClassId) -> &Table {
         &self.tables[class.0]
     }
 
     /// Returns an object.
-    pub fn get(&self, class: ClassId, uid: &str) -> Option<&Arc<Object>> {
+    pub(crate) fn get(&self, class: ClassId, uid: &str) -> Option<&Arc<Object>> {
         self.tables[class.0].get(uid)
     }
 
     /// Tells if there is an object.
-    pub fn contains(&self, class: ClassId, uid: &str) -> bool {
+    pub(crate) fn contains(&self, class: ClassId, uid: &str) -> bool {
         self.get(class, uid).is_some()
     }
 
     /// Puts an object in, or in the place of the one with the same UID.
-    pub fn put(&mut self, class: ClassId, object: Object) {
+    pub(crate) fn put(&mut self, class: ClassId, object: Object) {
         let uid: Arc<str> = uid(&object).into();
         Arc::make_mut(&mut self.tables[class.0]).insert(uid, Arc::new(object));
     }
 
     /// Changes an object in place.
-    pub fn change(&mut self, class: ClassId, uid: &str, change: impl FnOnce(&mut Object)) {
+    pub(crate) fn change(&mut self, class: ClassId, uid: &str, change: impl FnOnce(&mut Object)) {
         if self.contains(class, uid)
             && let Some(object) = Arc::make_mut(&mut self.tables[class.0]).get_mut(uid)
         {
@@ -58,7 +58,7 @@ impl Store {
     }
 
     /// Takes an object out.
-    pub fn remove(&mut self, class: ClassId, uid: &str) -> Option<Arc<Object>> {
+    pub(crate) fn remove(&mut self, class: ClassId, uid: &str) -> Option<Arc<Object>> {
         if !self.contains(class, uid) {
             return None;
         }
@@ -67,32 +67,32 @@ impl Store {
 }
 
 /// Returns the UID of an object; empty, where it has none.
-pub fn uid(object: &Object) -> &str {
+pub(crate) fn uid(object: &Object) -> &str {
     text(object, "id").unwrap_or_default()
 }
 
 /// Returns a text of an object.
-pub fn text<'o>(object: &'o Object, property: &str) -> Option<&'o str> {
+pub(crate) fn text<'o>(object: &'o Object, property: &str) -> Option<&'o str> {
     object.get(property).and_then(Value::as_str)
 }
 
 /// Returns the UID that a value refers to.
-pub fn reference(value: &Value) -> Option<&str> {
+pub(crate) fn reference(value: &Value) -> Option<&str> {
     value.get("id").and_then(Value::as_str)
 }
 
 /// Returns the UID that a property of an object refers to.
-pub fn referred<'o>(object: &'o Object, property: &str) -> Option<&'o str> {
+pub(crate) fn referred<'o>(object: &'o Object, property: &str) -> Option<&'o str> {
     object.get(property).and_then(reference)
 }
 
 /// Returns the UIDs that a collection of an object refers to.
-pub fn members<'o>(object: &'o Object, property: &str) -> impl Iterator<Item = &'o str> {
+pub(crate) fn members<'o>(object: &'o Object, property: &str) -> impl Iterator<Item = &'o str> {
     object.get(property).and_then(Value::as_array).into_iter().flatten().filter_map(reference)
 }
 
 /// Makes a reference to an object.
-pub fn reference_to(uid: &str) -> Value {
+pub(crate) fn reference_to(uid: &str) -> Value {
     Value::Object(Map::from_iter([("id".to_owned(), Value::String(uid.to_owned()))]))
 }
 

@@ -8,18 +8,18 @@ const UID_LENGTH: usize = 11;
 
 /// Makes codes that look as a server's do.
 #[derive(Debug, Clone)]
-pub struct UidGenerator {
+pub(crate) struct UidGenerator {
     state: u64,
 }
 
 impl UidGenerator {
     /// Creates a generator; the same seed gives the same codes.
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self { state: seed }
     }
 
     /// Returns the next number of the sequence (splitmix64).
-    pub fn next_number(&mut self) -> u64 {
+    pub(crate) fn next_number(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.state;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -28,7 +28,7 @@ impl UidGenerator {
     }
 
     /// Makes a code of a length: a letter, then letters and digits.
-    pub fn code(&mut self, length: usize) -> String {
+    pub(crate) fn code(&mut self, length: usize) -> String {
         (0..length)
             .map(|place| {
                 let choices = if place == 0 { 52 } else { 62 };
@@ -39,13 +39,13 @@ impl UidGenerator {
     }
 
     /// Makes a UID.
-    pub fn uid(&mut self) -> String {
+    pub(crate) fn uid(&mut self) -> String {
         self.code(UID_LENGTH)
     }
 }
 
 /// Tells if a text is a well-formed UID.
-pub fn is_uid(text: &str) -> bool {
+pub(crate) fn is_uid(text: &str) -> bool {
     text.len() == UID_LENGTH
         && text.as_bytes()[0].is_ascii_alphabetic()
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric())

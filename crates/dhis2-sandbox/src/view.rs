@@ -16,7 +16,7 @@ use derived::Derived;
 use inverse::Inverses;
 
 /// A reading of the state for one request.
-pub struct View<'s> {
+pub(crate) struct View<'s> {
     state: &'s State,
     account: &'s Account,
     base_url: &'s str,
@@ -25,42 +25,42 @@ pub struct View<'s> {
 
 impl<'s> View<'s> {
     /// Creates a view for a user; links will begin with the address.
-    pub fn new(state: &'s State, account: &'s Account, base_url: &'s str) -> Self {
+    pub(crate) fn new(state: &'s State, account: &'s Account, base_url: &'s str) -> Self {
         Self { state, account, base_url, inverses: Inverses::default() }
     }
 
     /// Returns the state.
-    pub fn state(&self) -> &'s State {
+    pub(crate) fn state(&self) -> &'s State {
         self.state
     }
 
     /// Returns the facts about the version.
-    pub fn facts(&self) -> Facts {
+    pub(crate) fn facts(&self) -> Facts {
         self.state.facts
     }
 
     /// Returns the classes of the version.
-    pub fn schemas(&self) -> &'static Schemas {
+    pub(crate) fn schemas(&self) -> &'static Schemas {
         self.state.schemas
     }
 
     /// Returns the objects.
-    pub fn store(&self) -> &'s Store {
+    pub(crate) fn store(&self) -> &'s Store {
         &self.state.store
     }
 
     /// Returns the user.
-    pub fn account(&self) -> &'s Account {
+    pub(crate) fn account(&self) -> &'s Account {
         self.account
     }
 
     /// Returns the address that the server was asked at.
-    pub fn base_url(&self) -> &'s str {
+    pub(crate) fn base_url(&self) -> &'s str {
         self.base_url
     }
 
     /// Returns the value of a property: derived, from the far side of a relation, stored, or the default.
-    pub fn value<'o>(
+    pub(crate) fn value<'o>(
         &self,
         class: ClassId,
         object: &'o Object,
@@ -85,7 +85,7 @@ impl<'s> View<'s> {
     }
 
     /// Returns the value of a property by its name.
-    pub fn value_of<'o>(
+    pub(crate) fn value_of<'o>(
         &self,
         class: ClassId,
         object: &'o Object,
@@ -95,7 +95,7 @@ impl<'s> View<'s> {
     }
 
     /// Returns the text of a property by its name.
-    pub fn text_of(&self, class: ClassId, object: &Object, name: &str) -> Option<String> {
+    pub(crate) fn text_of(&self, class: ClassId, object: &Object, name: &str) -> Option<String> {
         match &*self.value_of(class, object, name)? {
             Value::String(text) => Some(text.clone()),
             _ => None,
@@ -103,25 +103,25 @@ impl<'s> View<'s> {
     }
 
     /// Returns what names an object in a property of another class.
-    pub fn inverse(&self, class: ClassId, property: &'static str, uid: &str) -> Vec<Value> {
+    pub(crate) fn inverse(&self, class: ClassId, property: &'static str, uid: &str) -> Vec<Value> {
         let index = self.inverses.of(self.schemas(), self.store(), class, property);
         index.get(uid).cloned().unwrap_or_default()
     }
 
     /// Finds an object of whatever class by its UID.
-    pub fn find(&self, uid: &str) -> Option<(ClassId, &'s Object)> {
+    pub(crate) fn find(&self, uid: &str) -> Option<(ClassId, &'s Object)> {
         self.schemas()
             .classes()
             .find_map(|(class, _)| self.store().get(class, uid).map(|object| (class, &**object)))
     }
 
     /// Tells if a property refers to users, which are always written in the same short form.
-    pub fn is_user(&self, property: &Property) -> bool {
+    pub(crate) fn is_user(&self, property: &Property) -> bool {
         property.target.is_some() && property.target == self.schemas().by_endpoint("users")
     }
 
     /// Writes the short form of a user.
-    pub fn user_reference(&self, uid: &str) -> Option<Value> {
+    pub(crate) fn user_reference(&self, uid: &str) -> Option<Value> {
         let users = self.schemas().by_endpoint("users")?;
         let user = self.store().get(users, uid)?;
         let name = derived::user_name(user);
@@ -135,7 +135,7 @@ impl<'s> View<'s> {
     }
 
     /// Returns the value of an attribute of an object; JSON comes as such.
-    pub fn attribute_value(&self, object: &Object, attribute: &str) -> Option<Value> {
+    pub(crate) fn attribute_value(&self, object: &Object, attribute: &str) -> Option<Value> {
         let values = object.get("attributeValues")?.as_array()?;
         let entry = values
             .iter()
@@ -154,7 +154,7 @@ impl<'s> View<'s> {
     }
 
     /// Returns the sharing of an object as answers show it.
-    pub fn sharing(&self, object: &Object) -> Value {
+    pub(crate) fn sharing(&self, object: &Object) -> Value {
         let mut sharing = match object.get("sharing") {
             Some(Value::Object(sharing)) => sharing.clone(),
             _ => Map::new(),

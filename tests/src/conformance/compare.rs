@@ -1,6 +1,6 @@
 //! Compares one answer with the recorded one and names the first difference.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde_json::{Map, Value};
@@ -93,7 +93,7 @@ impl Comparison<'_> {
             && theirs.iter().zip(&ours).all(|pair| match pair {
                 (Token::Uid(a), Token::Uid(b)) => self.identifiers.matches(a, b),
                 (Token::Time(a), Token::Time(b)) => same_time(a, b),
-                (Token::Millis(_), Token::Millis(_)) => true,
+                (Token::Millis(_), Token::Millis(_)) | (Token::Uuid(_), Token::Uuid(_)) => true,
                 (Token::Text(a), Token::Text(b)) => a == b,
                 _ => false,
             });
@@ -101,6 +101,18 @@ impl Comparison<'_> {
             return Ok(());
         }
         Err(Difference::new(path, recorded, found))
+    }
+
+    /// Compares two lists of metrics: what was counted belongs to the run, the form does not.
+    pub(super) fn metrics(&mut self, recorded: &str, found: &str) -> Outcome {
+        let known: BTreeSet<String> = recorded.lines().map(without_values).collect();
+        for line in found.lines().map(without_values) {
+            // The last line may be cut off in the recording.
+            if !known.contains(&line) {
+                return Err(Difference::new("body", "no metric of that form", &line));
+            }
+        }
+        Ok(())
     }
 
     fn object(
@@ -226,6 +238,17 @@ fn with_sorted_lists(text: &str) -> String {
         rest = &from[close..];
     }
     sorted + rest
+}
+
+/// Takes the values of the labels and the number out of a line of metrics.
+fn without_values(line: &str) -> String {
+    if line.starts_with('#') {
+        return line.to_owned();
+    }
+    let (labels, number) = line.rsplit_once(' ').unwrap_or((line, ""));
+    let labels = labels.split('"').step_by(2).collect::<Vec<_>>().join("\"");
+    let form = if number.contains('.') || labels.contains("_sum") { "0.0" } else { "0" };
+    format!("{labels} {form}")
 }
 
 /// Tells if two times are written alike; a midnight is a date, which must be the same.

@@ -11,6 +11,8 @@ pub(super) enum Token<'t> {
     Time(&'t str),
     /// Milliseconds since 1970.
     Millis(&'t str),
+    /// A UUID, which is made up by chance.
+    Uuid(&'t str),
     /// What must be the same.
     Text(&'t str),
 }
@@ -25,6 +27,11 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             push_text(&mut found, &text[start..at]);
             found.push(Token::Time(&text[at..at + length]));
             at += length;
+            start = at;
+        } else if bytes.len() >= at + UUID.len() && matches_pattern(&bytes[at..], UUID) {
+            push_text(&mut found, &text[start..at]);
+            found.push(Token::Uuid(&text[at..at + UUID.len()]));
+            at += UUID.len();
             start = at;
         } else if bytes[at].is_ascii_alphanumeric() {
             let end = at + bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
@@ -60,6 +67,9 @@ fn is_uid(word: &str) -> bool {
     word.len() == 11 && word.as_bytes()[0].is_ascii_alphabetic()
 }
 
+/// The form of a UUID.
+const UUID: &[u8] = b"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+
 /// Returns the length of the date-time that the bytes begin with.
 fn time_length(bytes: &[u8]) -> Option<usize> {
     const PATTERN: &[u8] = b"dddd-dd-ddTdd:dd";
@@ -81,6 +91,7 @@ fn time_length(bytes: &[u8]) -> Option<usize> {
 fn matches_pattern(bytes: &[u8], pattern: &[u8]) -> bool {
     pattern.iter().zip(bytes).all(|(want, byte)| match want {
         b'd' => byte.is_ascii_digit(),
+        b'x' => byte.is_ascii_hexdigit(),
         other => other == byte,
     })
 }
@@ -127,7 +138,9 @@ impl Identifiers {
             .into_iter()
             .map(|token| match token {
                 Token::Uid(uid) => self.ours.get(uid).map_or(uid, String::as_str),
-                Token::Time(text) | Token::Millis(text) | Token::Text(text) => text,
+                Token::Time(text) | Token::Millis(text) | Token::Uuid(text) | Token::Text(text) => {
+                    text
+                }
             })
             .collect()
     }

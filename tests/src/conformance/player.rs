@@ -73,7 +73,12 @@ impl Player {
         // A second installation of the same provider is no fault.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().redirect(Policy::none()).no_proxy().build()?;
-        Ok(Self { client, base: base.trim_end_matches('/').to_owned(), prepare: fresh, jobs: Mutex::default() })
+        Ok(Self {
+            client,
+            base: base.trim_end_matches('/').to_owned(),
+            prepare: fresh,
+            jobs: Mutex::default(),
+        })
     }
 
     /// Brings a fresh server to the state that the recordings of a version began with.
@@ -129,7 +134,8 @@ impl Player {
             tokio::time::sleep(PAUSE).await;
             answer = self.send(exchange, identifiers, secrets).await?;
         }
-        let job = answer.json.as_ref().and_then(|j| j.pointer("/response/relativeNotifierEndpoint"));
+        let job =
+            answer.json.as_ref().and_then(|j| j.pointer("/response/relativeNotifierEndpoint"));
         if let Some(path) = job.and_then(Value::as_str) {
             self.jobs.lock().await.push(path.to_owned());
         }

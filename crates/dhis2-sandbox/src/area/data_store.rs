@@ -45,9 +45,7 @@ fn body(request: &Request, key: &str) -> Result<Option<Value>, Failure> {
         return Ok(None);
     }
     let value = serde_json::from_slice(&request.body);
-    value
-        .map(Some)
-        .map_err(|_| Failure::bad_request(format!("Invalid JSON value for key '{key}'")))
+    value.map(Some).map_err(|_| Failure::bad_request(format!("Invalid JSON value for key '{key}'")))
 }
 
 fn no_namespace(namespace: &str) -> Failure {

@@ -54,8 +54,7 @@ fn get(state: &State, call: &Call<'_>) -> Answer {
     }
     let description = state.schemas.class(class);
     let name = view.text_of(class, object, "displayName");
-    let mut meta =
-        json!({"allowPublicAccess": acl::may_make_public(call.account, description)});
+    let mut meta = json!({"allowPublicAccess": acl::may_make_public(call.account, description)});
     let mut shared = json!({
         "id": uid,
         "name": name,
@@ -158,9 +157,8 @@ fn set(state: &mut State, call: &Call<'_>) -> Answer {
                 return Ok(refused(format!("Invalid {word} access string: {text}")));
             }
             without_data(description.data_shareable, Some(&mut access));
-            let known = store::reference(entry).filter(|uid| {
-                state.store.contains(state.class(endpoint), uid)
-            });
+            let known = store::reference(entry)
+                .filter(|uid| state.store.contains(state.class(endpoint), uid));
             if let Some(uid) = known {
                 entries.insert(uid.to_owned(), json!({"id": uid, "access": access}));
             }
@@ -191,7 +189,13 @@ fn is_default(state: &State, class: ClassId, object: &Object) -> bool {
         && store::text(object, "name") == Some("default")
 }
 
-fn save(state: &mut State, call: &Call<'_>, class: ClassId, uid: &str, sharing: Map<String, Value>) {
+fn save(
+    state: &mut State,
+    call: &Call<'_>,
+    class: ClassId,
+    uid: &str,
+    sharing: Map<String, Value>,
+) {
     let now = state.clock.now().text();
     let user = store::reference_to(&call.account.uid);
     let signs = state.schemas.class(class).persisted("createdBy").is_some();
@@ -247,7 +251,8 @@ fn errors(
     let mut errors = Vec::new();
     let mut add = |code, message: String, args: Vec<Value>| {
         errors.push(
-            ErrorReport::new(SHARING, code, &message, args).on_property("", Some(description.klass)),
+            ErrorReport::new(SHARING, code, &message, args)
+                .on_property("", Some(description.klass)),
         );
     };
     if is_default(state, class, object) {

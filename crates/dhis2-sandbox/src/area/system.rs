@@ -1,5 +1,6 @@
 //! What a client asks first: who answers here, what it can do, what it calls things.
 
+mod alias;
 mod description;
 mod info;
 mod reference;
@@ -23,6 +24,10 @@ pub(super) fn routes(router: &mut Router, facts: Facts) {
     router.get("/api/system/info", info::info).get("/api/system/ping", ping);
     router.post("/api/system/id", info::ids);
     router.add(http::Method::GET, "/api/system/id", crate::router::Handler::Write(info::ids), None);
+    router.post("/api/query/alias", alias::create);
+    router.post("/api/query/alias/redirect", alias::create_and_redirect);
+    router.get("/api/query/alias/{}", alias::unknown);
+    router.get("/api/metrics", info::metrics);
     router.get("/api/loginConfig", info::login_config);
     router.get("/api/configuration/systemId", info::system_id);
     router.get("/api/schemas", description::schemas);

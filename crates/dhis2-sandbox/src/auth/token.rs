@@ -28,14 +28,14 @@ const KINDS: &[Kind] = &[
 ];
 
 /// Makes a token of the kind that servers make today.
-pub fn generate(uids: &mut UidGenerator) -> String {
+pub(crate) fn generate(uids: &mut UidGenerator) -> String {
     let kind = &KINDS[1];
     let code = uids.code(kind.code);
     format!("{}_{code}{}", kind.prefix, checksum(kind, &code))
 }
 
 /// Returns what is kept of a token.
-pub fn hash(token: &str) -> String {
+pub(crate) fn hash(token: &str) -> String {
     let digest = Sha256::digest(token.as_bytes());
     digest.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }

@@ -7,7 +7,7 @@ use crate::schema::{ClassId, Kind, Property, Schemas};
 
 /// What to show of one kind of object: names, and what to show of the objects they lead to.
 #[derive(Debug, Clone, Default)]
-pub struct Plan {
+pub(crate) struct Plan {
     pub(super) entries: BTreeMap<String, Entry>,
 }
 
@@ -29,7 +29,7 @@ const NAMEABLE: &[&str] =
 
 impl Plan {
     /// Works out the plan of a `fields` parameter for the objects of a class.
-    pub fn new(schemas: &Schemas, class: ClassId, fields: &str) -> Self {
+    pub(crate) fn new(schemas: &Schemas, class: ClassId, fields: &str) -> Self {
         let found = parse(fields);
         let mut plan = Self::default();
         for field in found.iter().filter(|field| !field.exclude && !field.preset) {
@@ -47,12 +47,12 @@ impl Plan {
     }
 
     /// Tells if a top-level name is asked for.
-    pub fn shows(&self, name: &str) -> bool {
+    pub(crate) fn shows(&self, name: &str) -> bool {
         self.entries.contains_key(name)
     }
 
     /// Returns the top-level names.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.entries.keys().map(String::as_str)
     }
 

@@ -21,12 +21,12 @@ pub(crate) struct Place {
 
 impl View<'_> {
     /// Writes an object of a list.
-    pub fn render(&self, class: ClassId, object: &Object, plan: &Plan) -> Value {
+    pub(crate) fn render(&self, class: ClassId, object: &Object, plan: &Plan) -> Value {
         Value::Object(self.render_at(class, object, plan, Place { depth: 0, links: 0 }))
     }
 
     /// Writes an object that was asked for by its UID: what it refers to knows its address too.
-    pub fn render_one(&self, class: ClassId, object: &Object, plan: &Plan) -> Value {
+    pub(crate) fn render_one(&self, class: ClassId, object: &Object, plan: &Plan) -> Value {
         Value::Object(self.render_at(class, object, plan, Place { depth: 0, links: 1 }))
     }
 

@@ -20,7 +20,7 @@ pub(super) enum Target {
 
 /// A filter.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Filter {
+pub(crate) struct Filter {
     pub(super) target: Target,
     pub(super) operator: Operator,
 }
@@ -31,7 +31,7 @@ impl Filter {
     /// # Errors
     ///
     /// A filter is malformed, or names a property or an operator that is not known.
-    pub fn all(
+    pub(crate) fn all(
         facts: Facts,
         schemas: &Schemas,
         class: ClassId,
@@ -45,7 +45,7 @@ impl Filter {
     /// # Errors
     ///
     /// As [`Filter::all`].
-    pub fn parse(
+    pub(crate) fn parse(
         facts: Facts,
         schemas: &Schemas,
         class: ClassId,
@@ -95,7 +95,7 @@ impl Filter {
     }
 
     /// Returns the filter that the `query` parameter stands for.
-    pub fn query(text: &str) -> Vec<Self> {
+    pub(crate) fn query(text: &str) -> Vec<Self> {
         let any = |name: &'static str, operator| Self { target: Target::Any(vec![name]), operator };
         vec![
             any("id", Operator::Equal(text.to_owned())),

@@ -62,7 +62,7 @@ const CASCADES: &[(&str, &str, &str)] = &[
 ];
 
 /// Returns who objects to the deletion of an object, in the words of the server.
-pub fn veto(state: &State, class: ClassId, object: &Object) -> Option<String> {
+pub(crate) fn veto(state: &State, class: ClassId, object: &Object) -> Option<String> {
     let kind = state.schemas.class(class).simple_name();
     if let Some(objection) = data_veto(state, kind, store::uid(object)) {
         return Some(objection);
@@ -125,7 +125,7 @@ fn refers(value: Option<&Value>, uid: &str) -> bool {
 }
 
 /// Takes an object out, with what depends on it, and out of everything that refers to it.
-pub fn remove(state: &mut State, class: ClassId, uid: &str) {
+pub(crate) fn remove(state: &mut State, class: ClassId, uid: &str) {
     let kind = state.schemas.class(class).simple_name();
     for (parent, child, property) in CASCADES.iter().filter(|(parent, _, _)| *parent == kind) {
         debug_assert_eq!(*parent, kind, "filtered above");
@@ -226,11 +226,11 @@ fn default_combo(state: &State) -> Option<String> {
 }
 
 /// Names a class in the message of a failed deletion.
-pub fn kind_of(klass: &str) -> &str {
+pub(crate) fn kind_of(klass: &str) -> &str {
     simple_name(klass)
 }
 
 /// Tells if the user may delete an object and nothing objects.
-pub fn allowed(view: &View<'_>, class: ClassId, object: &Object) -> bool {
+pub(crate) fn allowed(view: &View<'_>, class: ClassId, object: &Object) -> bool {
     view.may_delete(class, object) && veto(view.state(), class, object).is_none()
 }

@@ -11,7 +11,7 @@ use crate::store::Object;
 const REFERENCE_KEYS: &[&str] = &["id", "code", "name", "username"];
 
 /// Reads the objects of a payload as the server's JSON parser would.
-pub struct Normaliser<'n> {
+pub(crate) struct Normaliser<'n> {
     facts: Facts,
     schemas: &'n Schemas,
     /// The body as it came, to say where in it a mistake is.
@@ -20,7 +20,7 @@ pub struct Normaliser<'n> {
 
 impl<'n> Normaliser<'n> {
     /// Creates a normaliser for the objects of a body.
-    pub fn new(facts: Facts, schemas: &'n Schemas, source: &'n [u8]) -> Self {
+    pub(crate) fn new(facts: Facts, schemas: &'n Schemas, source: &'n [u8]) -> Self {
         Self { facts, schemas, source }
     }
 
@@ -29,7 +29,11 @@ impl<'n> Normaliser<'n> {
     /// # Errors
     ///
     /// A value has a type that the property cannot take.
-    pub fn object(&self, class: ClassId, payload: &Map<String, Value>) -> Result<Object, Failure> {
+    pub(crate) fn object(
+        &self,
+        class: ClassId,
+        payload: &Map<String, Value>,
+    ) -> Result<Object, Failure> {
         let description = self.schemas.class(class);
         let mut object = Object::new();
         for (name, value) in payload {
@@ -161,7 +165,7 @@ fn attribute_values(value: &Value) -> Value {
 }
 
 /// Writes a date as it is stored: with a time.
-pub fn date(text: &str) -> Option<Value> {
+pub(crate) fn date(text: &str) -> Option<Value> {
     let text = text.trim();
     if text.is_empty() {
         return None;

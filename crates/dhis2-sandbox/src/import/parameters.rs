@@ -6,7 +6,7 @@ use crate::message::Query;
 
 /// What to do with the objects of a payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Strategy {
+pub(crate) enum Strategy {
     /// Create those that are new, update the others.
     #[default]
     CreateAndUpdate,
@@ -20,7 +20,7 @@ pub enum Strategy {
 
 impl Strategy {
     /// Returns the name in requests.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::CreateAndUpdate => "CREATE_AND_UPDATE",
             Self::Create => "CREATE",
@@ -32,7 +32,7 @@ impl Strategy {
 
 /// By what references name an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Identifier {
+pub(crate) enum Identifier {
     /// By the UID.
     #[default]
     Uid,
@@ -43,7 +43,7 @@ pub enum Identifier {
 /// The parameters of an import.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "the switches of the server's own parameters")]
-pub struct Parameters {
+pub(crate) struct Parameters {
     /// What to do.
     pub strategy: Strategy,
     /// Whether to look only.
@@ -88,7 +88,7 @@ impl Default for Parameters {
 
 impl Parameters {
     /// Reads the parameters of a query; a word that is not known counts as none.
-    pub fn of(query: &Query) -> Self {
+    pub(crate) fn of(query: &Query) -> Self {
         Self {
             strategy: match query.get("importStrategy") {
                 Some("CREATE" | "NEW" | "NEW_AND_UPDATES_CREATE") => Strategy::Create,
@@ -123,25 +123,25 @@ impl Parameters {
 
     /// Sets what to do.
     #[must_use]
-    pub fn with_strategy(mut self, strategy: Strategy) -> Self {
+    pub(crate) fn with_strategy(mut self, strategy: Strategy) -> Self {
         self.strategy = strategy;
         self
     }
 
     /// Lets the report list all objects.
     #[must_use]
-    pub fn with_full_report(mut self) -> Self {
+    pub(crate) fn with_full_report(mut self) -> Self {
         self.report_mode = "FULL";
         self
     }
 
     /// Tells if the report lists objects with which nothing is wrong.
-    pub fn reports_all(&self) -> bool {
+    pub(crate) fn reports_all(&self) -> bool {
         matches!(self.report_mode, "FULL" | "DEBUG")
     }
 
     /// Returns the parameters as the job of an import carries them.
-    pub fn value(&self) -> Value {
+    pub(crate) fn value(&self) -> Value {
         json!({
             "importMode": if self.validate_only { "VALIDATE" } else { "COMMIT" },
             "identifier": match self.identifier {

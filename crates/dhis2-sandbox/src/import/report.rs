@@ -11,7 +11,7 @@ use crate::schema::ClassId;
 
 /// Counts of objects.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Stats {
+pub(crate) struct Stats {
     /// Objects that are new.
     pub created: usize,
     /// Objects that were there.
@@ -24,7 +24,7 @@ pub struct Stats {
 
 impl Stats {
     /// Returns the counts as JSON.
-    pub fn value(self) -> Value {
+    pub(crate) fn value(self) -> Value {
         json!({
             "created": self.created,
             "updated": self.updated,
@@ -35,7 +35,7 @@ impl Stats {
     }
 
     /// Returns the sum.
-    pub fn total(self) -> usize {
+    pub(crate) fn total(self) -> usize {
         self.created + self.updated + self.deleted + self.ignored
     }
 
@@ -53,7 +53,7 @@ impl Stats {
 
 /// One thing that is wrong with an object.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ErrorReport {
+pub(crate) struct ErrorReport {
     message: String,
     code: &'static str,
     arguments: Vec<Value>,
@@ -65,7 +65,7 @@ pub struct ErrorReport {
 
 impl ErrorReport {
     /// Creates a report on an object of a class; `{0}` in the words stands for the first argument.
-    pub fn new(
+    pub(crate) fn new(
         class: &'static str,
         code: &'static str,
         words: &str,
@@ -81,7 +81,7 @@ impl ErrorReport {
 
     /// Says which property the report is about, and of what Java class its value is.
     #[must_use]
-    pub fn on_property(mut self, property: &str, class: Option<&'static str>) -> Self {
+    pub(crate) fn on_property(mut self, property: &str, class: Option<&'static str>) -> Self {
         self.property = Some(property.to_owned());
         self.property_class = class;
         self
@@ -89,23 +89,23 @@ impl ErrorReport {
 
     /// Says which object the report is about.
     #[must_use]
-    pub fn on_object(mut self, uid: &str) -> Self {
+    pub(crate) fn on_object(mut self, uid: &str) -> Self {
         self.object = Some(uid.to_owned());
         self
     }
 
     /// Returns the code.
-    pub fn code(&self) -> &'static str {
+    pub(crate) fn code(&self) -> &'static str {
         self.code
     }
 
     /// Returns the message.
-    pub fn message(&self) -> &str {
+    pub(crate) fn message(&self) -> &str {
         &self.message
     }
 
     /// Returns the report as JSON.
-    pub fn value(&self) -> Value {
+    pub(crate) fn value(&self) -> Value {
         let mut fields = Map::from_iter([
             ("message".to_owned(), json!(self.message)),
             ("args".to_owned(), self.arguments.iter().map(plain).collect()),
@@ -137,7 +137,7 @@ fn plain(value: &Value) -> Value {
 
 /// What happened to one object.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ObjectReport {
+pub(crate) struct ObjectReport {
     /// The Java class.
     pub class: &'static str,
     /// The UID.
@@ -167,7 +167,7 @@ impl ObjectReport {
 
 /// What happened to the objects of one class.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct TypeReport {
+pub(crate) struct TypeReport {
     /// The counts.
     pub stats: Stats,
     /// The objects, by their place in the payload.
@@ -190,14 +190,14 @@ impl TypeReport {
     }
 
     /// Tells if anything was wrong.
-    pub fn has_errors(&self) -> bool {
+    pub(crate) fn has_errors(&self) -> bool {
         self.objects.values().any(|object| !object.errors.is_empty())
     }
 }
 
 /// The word for the whole of an import.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Outcome {
+pub(crate) enum Outcome {
     /// All went well.
     #[default]
     Ok,
@@ -209,7 +209,7 @@ pub enum Outcome {
 
 impl Outcome {
     /// Returns the word.
-    pub fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Ok => "OK",
             Self::Warning => "WARNING",
@@ -220,7 +220,7 @@ impl Outcome {
 
 /// What an import did.
 #[derive(Debug, Clone, Default)]
-pub struct ImportReport {
+pub(crate) struct ImportReport {
     /// The steps that were taken, as a job tells of them.
     pub steps: Vec<String>,
     /// The word for the whole.
@@ -230,11 +230,12 @@ pub struct ImportReport {
 }
 
 /// What every answer to a refused write says.
-pub const ERRORS: &str = "One or more errors occurred, please see full details in import report.";
+pub(crate) const ERRORS: &str =
+    "One or more errors occurred, please see full details in import report.";
 
 impl ImportReport {
     /// Creates a report on one object that something is wrong with.
-    pub fn of_object(
+    pub(crate) fn of_object(
         class: ClassId,
         klass: &'static str,
         uid: &str,
@@ -242,15 +243,11 @@ impl ImportReport {
     ) -> Self {
         let mut report = TypeReport::default();
         report.object(klass, uid, 0).errors = errors;
-        Self {
-            steps: Vec::new(),
-            outcome: Outcome::Error,
-            types: vec![(class, klass, report)],
-        }
+        Self { steps: Vec::new(), outcome: Outcome::Error, types: vec![(class, klass, report)] }
     }
 
     /// Returns the counts of all classes.
-    pub fn stats(&self) -> Stats {
+    pub(crate) fn stats(&self) -> Stats {
         let mut sum = Stats::default();
         for (_, _, report) in &self.types {
             sum.add(report.stats);
@@ -259,24 +256,24 @@ impl ImportReport {
     }
 
     /// Tells if anything was wrong.
-    pub fn has_errors(&self) -> bool {
+    pub(crate) fn has_errors(&self) -> bool {
         self.types.iter().any(|(_, _, report)| report.has_errors())
     }
 
     /// Returns the first thing that was wrong.
-    pub fn first_error(&self) -> Option<&ErrorReport> {
+    pub(crate) fn first_error(&self) -> Option<&ErrorReport> {
         self.types.iter().find_map(|(_, _, report)| {
             report.objects.values().find_map(|object| object.errors.first())
         })
     }
 
     /// Returns the report on the first object.
-    pub fn first(&self) -> Option<&ObjectReport> {
+    pub(crate) fn first(&self) -> Option<&ObjectReport> {
         self.types.iter().find_map(|(_, _, report)| report.objects.values().next())
     }
 
     /// Returns the report as JSON, with all objects or with those that something is wrong with.
-    pub fn value(&self, all: bool) -> Value {
+    pub(crate) fn value(&self, all: bool) -> Value {
         let types = self.types.iter().map(|(_, class, report)| {
             let objects = report.objects.values().filter(|o| all || !o.errors.is_empty());
             json!({
@@ -293,7 +290,7 @@ impl ImportReport {
     }
 
     /// Returns the answer to an import.
-    pub fn response(&self, all: bool) -> Response {
+    pub(crate) fn response(&self, all: bool) -> Response {
         let message = match self.outcome {
             Outcome::Ok => WebMessage::new(StatusCode::OK),
             _ => WebMessage::new(StatusCode::CONFLICT).with_word("WARNING").with_message(ERRORS),
@@ -302,7 +299,7 @@ impl ImportReport {
     }
 
     /// Returns the answer to a request for a single object; `word` is said where it was refused.
-    pub fn object_message(&self, word: &str) -> WebMessage {
+    pub(crate) fn object_message(&self, word: &str) -> WebMessage {
         let report = self.first();
         let fine = report.is_some_and(|report| report.errors.is_empty());
         let message = if fine {
@@ -317,7 +314,7 @@ impl ImportReport {
     }
 
     /// Returns the answer to a request that wrote a part of an object and was refused.
-    pub fn type_message(&self) -> Response {
+    pub(crate) fn type_message(&self) -> Response {
         let body = self.types.first().map(|(_, class, report)| {
             let objects = report.objects.values().map(ObjectReport::value);
             json!({

@@ -8,7 +8,7 @@ use super::{Class, ClassId};
 /// The kind of a value; of an entry, where the property is a collection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A UID or a code.
     Identifier,
     /// Text.
@@ -47,14 +47,14 @@ pub enum Kind {
 
 impl Kind {
     /// Tells if the value is no object.
-    pub fn is_simple(self) -> bool {
+    pub(crate) fn is_simple(self) -> bool {
         !matches!(self, Self::Reference | Self::Complex | Self::Collection)
     }
 }
 
 /// Where the value of a property is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Relation {
+pub(crate) enum Relation {
     /// In the object itself.
     #[default]
     Own,
@@ -71,7 +71,7 @@ pub enum Relation {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[expect(clippy::struct_excessive_bools, reason = "the flags of the server's own schema")]
-pub struct Property {
+pub(crate) struct Property {
     name: &'static str,
     /// The name of the Java field.
     pub field_name: Option<&'static str>,
@@ -140,7 +140,7 @@ fn unknown() -> Kind {
 
 impl Property {
     /// Returns the name in requests and answers: of the collection, where it is one.
-    pub fn wire_name(&self) -> &'static str {
+    pub(crate) fn wire_name(&self) -> &'static str {
         match self.collection_name {
             Some(name) if self.collection => name,
             _ => self.name,
@@ -148,24 +148,24 @@ impl Property {
     }
 
     /// Returns the singular name.
-    pub fn singular(&self) -> &'static str {
+    pub(crate) fn singular(&self) -> &'static str {
         self.name
     }
 
     /// Returns the Java class of the value, or of an entry.
-    pub fn value_klass(&self) -> &'static str {
+    pub(crate) fn value_klass(&self) -> &'static str {
         if self.collection { self.item_klass.unwrap_or(self.klass) } else { self.klass }
     }
 
     /// Returns the type of the property itself: `Collection` for every collection.
-    pub fn property_type(&self) -> Kind {
+    pub(crate) fn property_type(&self) -> Kind {
         self.property_type
     }
 
     /// Returns what an object has that was never given a value.
     ///
     /// A collection that a table stands behind is never missing.
-    pub fn default_value(&self) -> Option<Value> {
+    pub(crate) fn default_value(&self) -> Option<Value> {
         match &self.default {
             Some(Value::Null) => None,
             Some(value) => Some(value.clone()),
@@ -174,12 +174,12 @@ impl Property {
     }
 
     /// Tells if an entry that leaves the collection is deleted.
-    pub fn deletes_orphans(&self) -> bool {
+    pub(crate) fn deletes_orphans(&self) -> bool {
         self.cascade.is_some_and(|cascade| cascade.contains("orphan"))
     }
 
     /// Tells if the value is one reference.
-    pub fn is_reference(&self) -> bool {
+    pub(crate) fn is_reference(&self) -> bool {
         !self.collection && self.kind == Kind::Reference
     }
 }

@@ -27,9 +27,9 @@ fn owner(state: &State, call: &Call<'_>) -> Result<String, Failure> {
     }
     let users = state.store.table(state.class("users"));
     let found = users.values().find(|user| store::text(user, "username") == Some(username));
-    found.map(|user| store::uid(user).to_owned()).ok_or_else(|| {
-        Failure::conflict(format!("No user with username {username} exists."))
-    })
+    found
+        .map(|user| store::uid(user).to_owned())
+        .ok_or_else(|| Failure::conflict(format!("No user with username {username} exists.")))
 }
 
 /// Returns the place of a namespace.
@@ -69,9 +69,7 @@ pub(super) fn delete_all(state: &mut State, call: &Call<'_>) -> Answer {
 pub(super) fn get(state: &State, call: &Call<'_>) -> Answer {
     let found = state.personal_entries.get(&place(state, call)?);
     let value = found.and_then(|keys| keys.get(call.parameter(1)));
-    value
-        .map(Response::ok)
-        .ok_or_else(|| no_key(call.parameter(0), call.parameter(1)))
+    value.map(Response::ok).ok_or_else(|| no_key(call.parameter(0), call.parameter(1)))
 }
 
 /// Answers `POST /api/userDataStore/{namespace}/{key}`.

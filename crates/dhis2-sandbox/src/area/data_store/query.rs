@@ -150,8 +150,7 @@ impl Selection {
     fn compare(&self, a: (&str, &Value), b: (&str, &Value)) -> Ordering {
         let (path, direction) = &self.order;
         let (left, right) = (at(a.0, a.1, path), at(b.0, b.1, path));
-        let descending =
-            matches!(direction, Direction::Descending | Direction::NumericDescending);
+        let descending = matches!(direction, Direction::Descending | Direction::NumericDescending);
         // What has nothing at the path comes last in either direction.
         let (left, right) = match (left, right) {
             (None, None) => return Ordering::Equal,
@@ -239,7 +238,8 @@ fn fields(text: &str) -> Result<Vec<(String, String)>, Failure> {
                 }
                 if matches!(next, Some(']' | ')')) {
                     let inner = above.trim_end_matches('.');
-                    above = inner.rfind('.').map(|dot| inner[..=dot].to_owned()).unwrap_or_default();
+                    above =
+                        inner.rfind('.').map(|dot| inner[..=dot].to_owned()).unwrap_or_default();
                 }
             }
             Some('[' | '(') => {
@@ -395,16 +395,18 @@ impl Filter {
 
     /// Compares with the value of the filter, if both are of the same type.
     fn compares(&self, found: &Value) -> bool {
-        let number = self.value.parse::<f64>().ok().filter(|_| {
-            self.value.bytes().all(|b| b.is_ascii_digit() || b == b'.')
-        });
+        let number = self
+            .value
+            .parse::<f64>()
+            .ok()
+            .filter(|_| self.value.bytes().all(|b| b.is_ascii_digit() || b == b'.'));
         if self.path == KEY {
             return found.as_str().is_some_and(|text| self.text_passes(text));
         }
         match (self.value.as_str(), number) {
-            ("true" | "false", _) => found.as_bool().is_some_and(|it| {
-                self.ordered(it.cmp(&(self.value == "true")))
-            }),
+            ("true" | "false", _) => {
+                found.as_bool().is_some_and(|it| self.ordered(it.cmp(&(self.value == "true"))))
+            }
             (_, Some(number)) => found
                 .as_f64()
                 .and_then(|it| it.partial_cmp(&number))
@@ -429,7 +431,8 @@ impl Filter {
     fn text_passes(&self, text: &str) -> bool {
         let quoted = self.value.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
         let wanted = quoted.unwrap_or(&self.value);
-        let pattern = |before: &str, after: &str| format!("{before}{wanted}{after}").replace('*', "%");
+        let pattern =
+            |before: &str, after: &str| format!("{before}{wanted}{after}").replace('*', "%");
         let like = |text: &str, pattern: &str, folds: bool| {
             if folds {
                 sql_like(&pattern.to_lowercase(), &text.to_lowercase())
@@ -457,7 +460,8 @@ impl Filter {
 
 /// Tells if a text fits a pattern of SQL: `%` stands for any text, `_` for one character.
 fn sql_like(pattern: &str, text: &str) -> bool {
-    let (pattern, text): (Vec<char>, Vec<char>) = (pattern.chars().collect(), text.chars().collect());
+    let (pattern, text): (Vec<char>, Vec<char>) =
+        (pattern.chars().collect(), text.chars().collect());
     let mut fits = vec![false; text.len() + 1];
     fits[0] = true;
     for wanted in pattern {

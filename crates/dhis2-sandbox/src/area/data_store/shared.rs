@@ -21,10 +21,7 @@ fn class(state: &State) -> ClassId {
 }
 
 /// Returns the entries of a namespace.
-fn in_namespace<'s>(
-    state: &'s State,
-    namespace: &str,
-) -> impl Iterator<Item = &'s Arc<Object>> {
+fn in_namespace<'s>(state: &'s State, namespace: &str) -> impl Iterator<Item = &'s Arc<Object>> {
     let table = state.store.table(class(state));
     table.values().filter(move |entry| store::text(entry, "namespace") == Some(namespace))
 }
@@ -46,9 +43,7 @@ fn existing<'s>(
     if if writes { view.may_update(class, entry) } else { view.may_read(class, entry) } {
         return Ok(entry);
     }
-    Err(Failure::forbidden(format!(
-        "Access denied for key '{key}' in namespace '{namespace}'"
-    )))
+    Err(Failure::forbidden(format!("Access denied for key '{key}' in namespace '{namespace}'")))
 }
 
 /// Answers `GET /api/dataStore`.

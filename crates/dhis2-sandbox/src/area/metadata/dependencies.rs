@@ -68,10 +68,7 @@ const NEEDS: &[(&str, &[&str])] = &[
             "programIndicators",
         ],
     ),
-    (
-        "programNotificationTemplates",
-        &["recipientProgramAttribute", "recipientDataElement"],
-    ),
+    ("programNotificationTemplates", &["recipientProgramAttribute", "recipientDataElement"]),
     ("programRuleVariables", &["trackedEntityAttribute", "dataElement", "programStage"]),
     ("trackedEntityAttributes", &["optionSet"]),
     ("programRules", &["programRuleActions"]),
@@ -111,10 +108,8 @@ const NEEDS: &[(&str, &[&str])] = &[
 ];
 
 /// What belongs to an object of a class and is found from its own side: class and property.
-const BELONGINGS: &[(&str, &str, &str)] = &[
-    ("programs", "programRules", "program"),
-    ("programs", "programRuleVariables", "program"),
-];
+const BELONGINGS: &[(&str, &str, &str)] =
+    &[("programs", "programRules", "program"), ("programs", "programRuleVariables", "program")];
 
 /// Answers `GET /api/{kind}/{uid}/metadata`.
 pub(super) fn get(state: &State, call: &Call<'_>) -> Answer {

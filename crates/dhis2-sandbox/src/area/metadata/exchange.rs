@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::read;
 use crate::account::Account;
-use crate::failure::{Failure, WebMessage};
+use crate::failure::Failure;
 use crate::fields::Plan;
 use crate::import::{self, Bundle, ImportReport, Normaliser, Outcome, Parameters};
 use crate::jobs::{self, Journal, Order};

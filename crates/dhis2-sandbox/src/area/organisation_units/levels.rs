@@ -31,8 +31,7 @@ pub(super) fn filled(state: &State, call: &Call<'_>) -> Answer {
                 ("name".to_owned(), json!(format!("Level {level}"))),
             ])
         };
-        let mut shown =
-            view.render(class, &named.cloned().unwrap_or_else(unnamed), &plan);
+        let mut shown = view.render(class, &named.cloned().unwrap_or_else(unnamed), &plan);
         if let Some(fields) = shown.as_object_mut() {
             fields.remove("href");
         }

@@ -91,7 +91,8 @@ pub(super) fn split(state: &mut State, call: &Call<'_>) -> Answer {
     if targets.contains(&source) {
         return Err(refused("E1512", "Source org unit cannot be a target org unit"));
     }
-    let named = if body["primaryTarget"].is_null() { &body["targets"][0] } else { &body["primaryTarget"] };
+    let named =
+        if body["primaryTarget"].is_null() { &body["targets"][0] } else { &body["primaryTarget"] };
     let Some(primary) = unit(state, named) else {
         return Err(refused("E1513", "Primary target must be specified"));
     };
@@ -99,7 +100,8 @@ pub(super) fn split(state: &mut State, call: &Call<'_>) -> Answer {
         return Err(refused("E1514", "Primary target must be a target org unit"));
     }
     if let Some(below) = targets.iter().find(|target| is_below(state, target, &source)) {
-        let message = format!("Target org unit cannot be a descendant of the source org unit: `{below}`");
+        let message =
+            format!("Target org unit cannot be a descendant of the source org unit: `{below}`");
         return Err(refused("E1516", message));
     }
     let sources = [source];

@@ -208,7 +208,15 @@ fn translated(state: &State, key: &str) -> Value {
 
 /// Answers `GET /api/configuration/systemId`.
 pub(super) fn system_id(state: &State, _call: &Call<'_>) -> Answer {
-    Ok(Response::ok(&json!(state.system_id())))
+    // The text stands there as it is, although it is called JSON.
+    Ok(Response::ok(&json!(null)).with_body(state.system_id()))
+}
+
+/// Answers `GET /api/metrics`.
+pub(super) fn metrics(state: &State, _call: &Call<'_>) -> Answer {
+    let media_type = "text/plain;version=0.0.4;charset=utf-8";
+    let text = state.metrics.text(state.facts);
+    Ok(Response::text(http::StatusCode::OK, media_type, text))
 }
 
 #[cfg(test)]

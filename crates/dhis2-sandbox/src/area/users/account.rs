@@ -79,9 +79,9 @@ fn refused(code: &str, message: &str) -> Failure {
 /// Refuses where no message can reach a user.
 fn reachable(state: &State, user: &Map<String, Value>) -> Result<(), Failure> {
     let email = user.get("email").and_then(Value::as_str).unwrap_or_default();
-    let valid = email.split_once('@').is_some_and(|(name, host)| {
-        !name.is_empty() && host.contains('.') && !email.contains(' ')
-    });
+    let valid = email
+        .split_once('@')
+        .is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !email.contains(' '));
     let external = user.get("externalAuth") == Some(&json!(true));
     if !valid || external {
         return Err(refused("E6202", "User account does not have a valid email address"));
@@ -179,10 +179,9 @@ pub(super) fn replicate(state: &mut State, call: &Call<'_>) -> Answer {
     };
     let wish = call.request.json()?;
     let text = |name: &str| wish[name].as_str().map(str::trim).filter(|text| !text.is_empty());
-    let refuse = |message: String| Ok(WebMessage::new(StatusCode::CONFLICT)
-        .with_word("ERROR")
-        .with_message(message)
-        .into());
+    let refuse = |message: String| {
+        Ok(WebMessage::new(StatusCode::CONFLICT).with_word("ERROR").with_message(message).into())
+    };
     let Some(username) = text("username") else {
         return refuse("Username must be specified".to_owned());
     };
@@ -276,13 +275,11 @@ pub(super) fn delete(state: &mut State, call: &Call<'_>) -> Answer {
     if !call.view(state).may_delete(users, found) {
         return Err(Failure::conflict(NO_MANAGER));
     }
-    let supers = |user: &Object| {
-        crate::account::Account::of(state.schemas, &state.store, user).is_super()
-    };
+    let supers =
+        |user: &Object| crate::account::Account::of(state.schemas, &state.store, user).is_super();
     let others = state.store.table(users).values();
-    let another = || {
-        others.clone().any(|user| store::uid(user) != store::uid(found) && supers(user))
-    };
+    let another =
+        || others.clone().any(|user| store::uid(user) != store::uid(found) && supers(user));
     if supers(found) && !another() {
         return Err(Failure::conflict("Can not remove the last super user."));
     }

@@ -57,7 +57,8 @@ impl<'q> Limits<'q> {
             Some(Moment(day.and_utc().timestamp_millis()).text())
         });
         let manage = query.flag("manage", false);
-        let limited = |switch: &str| !call.account.is_super() && (manage || query.flag(switch, false));
+        let limited =
+            |switch: &str| !call.account.is_super() && (manage || query.flag(switch, false));
         Ok(Self {
             text: text.filter(|text| !text.is_empty()),
             phone: query.get("phoneNumber"),
