@@ -49,6 +49,7 @@ mod client;
 mod core;
 mod credentials;
 mod error;
+pub mod guide;
 mod job;
 mod limit;
 mod pager;
