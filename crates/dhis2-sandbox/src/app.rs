@@ -11,7 +11,7 @@ use crate::auth::{Sender, sender};
 use crate::container;
 use crate::facts::Facts;
 use crate::failure::Failure;
-use crate::fault::{Delivery, FaultRule, Faults};
+use crate::fault::{Delivery, Fault, FaultRule, Faults};
 use crate::jobs;
 use crate::message::{Query, Request, Response};
 use crate::request_log::LoggedRequest;
@@ -63,6 +63,14 @@ impl App {
         change(Arc::make_mut(&mut locked(&self.state)))
     }
 
+    /// Forgets what a server keeps in its memory only.
+    pub(crate) fn restart(&self) {
+        self.change(|state| {
+            Arc::make_mut(&mut state.jobs).forget();
+            state.metrics = Arc::default();
+        });
+    }
+
     pub(crate) fn requests(&self) -> Vec<LoggedRequest> {
         locked(&self.log).clone()
     }
@@ -83,13 +91,16 @@ impl App {
     pub(crate) fn deliver(&self, request: &Request) -> Delivery {
         locked(&self.log).push(LoggedRequest::of(request));
         let faults = locked(&self.faults).take(request);
+        if faults.contains(&Fault::Restart) {
+            self.restart();
+        }
         Delivery::new(&faults, || self.answer(request))
     }
 
     /// Answers a request.
     pub(crate) fn answer(&self, request: &Request) -> Response {
         let line = request.method.as_str().len() + request.path.len() + request.raw_query.len();
-        if line > self.facts.longest_request_line() {
+        if line > Facts::longest_request_line() {
             return container::request_line_too_long(self.facts);
         }
         if self.state().jobs.is_due(Instant::now()) {

@@ -4,6 +4,10 @@
 //! [`router`] before [`metadata`], which takes every path of a kind of object that nobody else takes.
 //! What the area keeps goes into [`State`](crate::state::State) behind an `Arc`, so that a snapshot stays cheap.
 //! Where versions differ, add a named fact to [`Facts`].
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "all handlers have one signature, those that cannot fail too"
+)]
 
 pub(crate) mod data_store;
 mod me;

@@ -19,11 +19,6 @@ impl Moment {
         format!("{}+0000", self.text())
     }
 
-    /// Writes the day: `2026-11-21`.
-    pub(crate) fn day(self) -> String {
-        self.date_time().format("%Y-%m-%d").to_string()
-    }
-
     /// Returns the date and time in UTC.
     pub(crate) fn date_time(self) -> NaiveDateTime {
         DateTime::from_timestamp_millis(self.0).unwrap_or_default().naive_utc()

@@ -38,6 +38,8 @@ pub enum Fault {
     Html(u16),
     /// The server answers as to a token that has expired.
     ExpiredToken,
+    /// The server restarts: the connection is reset, sessions end, and jobs that were under way are never heard of again.
+    Restart,
 }
 
 /// A fault with the requests that it is for.
@@ -138,13 +140,13 @@ impl Delivery {
         for fault in faults {
             match fault {
                 Fault::Delay(time) => delivery.delay += *time,
-                Fault::Reset | Fault::ResetAfterEffect => delivery.reset = true,
+                Fault::Reset | Fault::ResetAfterEffect | Fault::Restart => delivery.reset = true,
                 Fault::CutBody => delivery.cut = true,
                 Fault::SlowBody { piece, pause } => delivery.pieces = Some((*piece, *pause)),
                 other => instead = stand_in(other),
             }
         }
-        let before_effect = faults.contains(&Fault::Reset);
+        let before_effect = faults.iter().any(|it| matches!(it, Fault::Reset | Fault::Restart));
         delivery.response = match instead {
             Some(response) => response,
             None if before_effect => delivery.response,

@@ -59,11 +59,6 @@ impl Bundle {
         }
         Ok(bundle)
     }
-
-    /// Tells if there is nothing in it.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
 }
 
 /// Checks a list of translations of an object.

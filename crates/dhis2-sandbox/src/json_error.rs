@@ -21,7 +21,7 @@ fn message(body: &[u8], error: &serde_json::Error) -> String {
     }
     if error.is_eof() {
         let inside = innermost(body);
-        let line = body.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = body.split(|byte| *byte == b'\n').count();
         let column = body.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
         return format!(
             "Unexpected end-of-input {inside}\n at {SOURCE}; line: {line}, column: {column}]"
@@ -87,7 +87,7 @@ fn expected(body: &[u8], at: usize) -> &'static str {
     let before = body[..at.min(body.len())].iter().rev().find(|byte| !byte.is_ascii_whitespace());
     match before {
         Some(b'{' | b',') => "double-quote to start field name",
-        Some(b'"' | b'}' | b']') | Some(b'0'..=b'9') => "comma to separate Object entries",
+        Some(b'"' | b'}' | b']' | b'0'..=b'9') => "comma to separate Object entries",
         _ => {
             "a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')"
         }

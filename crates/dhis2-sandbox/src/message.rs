@@ -187,11 +187,6 @@ impl Response {
     pub(crate) fn private_on_tomcat(self, facts: Facts) -> Self {
         if facts.container().is_some() { self.private() } else { self }
     }
-
-    /// Returns a header.
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
-    }
 }
 
 /// The media type of an answer.

@@ -28,14 +28,12 @@ impl Patch {
     ///
     /// The body is no JSON, or an operation in it is not known.
     pub(crate) fn parse(facts: Facts, body: &[u8]) -> Result<Self, Failure> {
-        let steps = match json_error::parse(body).map_err(|m| facts.unreadable_patch(&m, true))? {
-            Value::Array(steps) => steps,
-            _ => {
-                let message = format!(
-                    "Cannot deserialize value of type `java.util.ArrayList` from Object value\n at {SOURCE}; line: 1, column: 1]"
-                );
-                return Err(facts.unreadable_patch(&message, false));
-            }
+        let parsed = json_error::parse(body).map_err(|m| facts.unreadable_patch(&m, true))?;
+        let Value::Array(steps) = parsed else {
+            let message = format!(
+                "Cannot deserialize value of type `java.util.ArrayList` from Object value\n at {SOURCE}; line: 1, column: 1]"
+            );
+            return Err(facts.unreadable_patch(&message, false));
         };
         let mut operations = Vec::new();
         for (index, step) in steps.iter().enumerate() {
@@ -78,11 +76,6 @@ impl Patch {
             apply(&mut object, operation, path)?;
         }
         Ok(object)
-    }
-
-    /// Returns the first steps of the paths: the properties that the patch touches.
-    pub(crate) fn properties(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().filter_map(|(_, path)| path.first().map(String::as_str))
     }
 }
 
@@ -135,7 +128,7 @@ fn apply(root: &mut Value, operation: &Operation, path: &[String]) -> Result<(),
 }
 
 fn pointer(path: &[String]) -> String {
-    path.iter().map(|step| format!("/{step}")).collect()
+    path.iter().fold(String::new(), |text, step| text + "/" + step)
 }
 
 fn at<'v>(root: &'v mut Value, path: &[String]) -> Option<&'v mut Value> {

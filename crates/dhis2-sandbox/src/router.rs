@@ -211,25 +211,23 @@ impl Router {
         for (place, segment) in route.segments.iter().enumerate() {
             let part = parts.get(place);
             match segment {
-                Segment::Literal(name) if part == Some(name) => {}
-                Segment::Literal(_) => return None,
-                Segment::Uid if !self.checks_uids || part.is_some_and(|p| is_uid_like(p)) => {
-                    part?;
-                    open.push(place);
-                }
-                Segment::Uid => return None,
-                Segment::Kind if part.is_some_and(|name| self.kinds.contains(name)) => {
-                    open.push(place);
-                }
-                Segment::Kind => return None,
-                Segment::Any => {
-                    part?;
-                    open.push(place);
-                }
                 Segment::Rest => {
                     open.extend(place..parts.len());
                     return Some(open);
                 }
+                Segment::Literal(name) if part == Some(name) => {}
+                Segment::Uid if !self.checks_uids || part.is_some_and(|p| is_uid_like(p)) => {
+                    part?;
+                    open.push(place);
+                }
+                Segment::Kind if part.is_some_and(|name| self.kinds.contains(name)) => {
+                    open.push(place);
+                }
+                Segment::Any => {
+                    part?;
+                    open.push(place);
+                }
+                Segment::Literal(_) | Segment::Uid | Segment::Kind => return None,
             }
         }
         (parts.len() == route.segments.len()).then_some(open)
@@ -247,6 +245,7 @@ fn is_uid_like(text: &str) -> bool {
 }
 
 #[cfg(test)]
+#[expect(clippy::unnecessary_wraps, reason = "all handlers have one signature")]
 mod tests {
     use super::*;
 

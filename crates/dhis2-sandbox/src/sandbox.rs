@@ -108,6 +108,16 @@ impl Sandbox {
         self.app.change(|state| seed::add_user(state, username, password, authorities))
     }
 
+    /// Restarts the server: what it keeps in memory only is gone, jobs that were under way among it.
+    pub fn restart(&self) {
+        self.app.restart();
+    }
+
+    /// Sets how long a job takes from the request to its end; it is 60 milliseconds otherwise.
+    pub fn set_job_duration(&self, duration: Duration) {
+        self.app.change(|state| Arc::make_mut(&mut state.jobs).set_duration(duration));
+    }
+
     /// Stops the server's clock at a time.
     pub fn set_clock(&self, time: SystemTime) {
         self.app.change(|state| state.clock = Clock::standing_at(Moment::from(time)));

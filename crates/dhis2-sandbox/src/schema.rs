@@ -29,11 +29,10 @@ pub(crate) struct Authority {
 /// A class of objects.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "the flags of the server's own schema")]
 pub(crate) struct Class {
     /// The full name of the Java class.
     pub klass: &'static str,
-    /// The name: `dataElement`. Not unique.
-    pub name: &'static str,
     /// The singular: `dataElement`.
     pub singular: &'static str,
     /// The plural: `dataElements`.
@@ -52,8 +51,6 @@ pub(crate) struct Class {
     pub persisted: bool,
     /// Whether the objects have UIDs.
     pub identifiable_object: bool,
-    /// Whether the objects have short names.
-    pub nameable_object: bool,
     /// Whether the objects are shared with users and groups.
     pub shareable: bool,
     /// Whether data of the objects is shared too.
@@ -105,7 +102,6 @@ pub(crate) fn simple_name(klass: &str) -> &str {
 /// The classes of one version.
 #[derive(Debug)]
 pub(crate) struct Schemas {
-    release: Release,
     classes: Vec<Class>,
     by_klass: HashMap<&'static str, ClassId>,
     by_endpoint: HashMap<&'static str, ClassId>,
@@ -165,14 +161,9 @@ impl Schemas {
                 property.default = defaults.get(property.wire_name()).cloned();
             }
         }
-        let mut schemas = Self { release, classes, by_klass, by_endpoint, by_plural };
+        let mut schemas = Self { classes, by_klass, by_endpoint, by_plural };
         property::relate(&mut schemas.classes);
         schemas
-    }
-
-    /// Returns the version.
-    pub(crate) fn release(&self) -> Release {
-        self.release
     }
 
     /// Returns a class.
@@ -188,11 +179,6 @@ impl Schemas {
     /// Returns how many classes there are.
     pub(crate) fn len(&self) -> usize {
         self.classes.len()
-    }
-
-    /// Tells if there is no class, which is never so.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.classes.is_empty()
     }
 
     /// Finds a class by its Java name.

@@ -103,11 +103,6 @@ impl Settings {
         value
     }
 
-    /// Sets a system setting to a value as it is.
-    pub(crate) fn set_value(&mut self, key: &str, value: Value) {
-        Arc::make_mut(&mut self.system).insert(key.to_owned(), value);
-    }
-
     /// Takes a system setting back to its default.
     pub(crate) fn unset(&mut self, key: &str) {
         Arc::make_mut(&mut self.system).remove(key);

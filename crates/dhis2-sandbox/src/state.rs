@@ -127,7 +127,7 @@ impl State {
             ));
         }
         let has = |what: fn(char) -> bool| password.chars().any(what);
-        if !has(|c| c.is_numeric()) {
+        if !has(char::is_numeric) {
             return Some("Password must have at least one digit".to_owned());
         }
         if !has(char::is_uppercase) {

@@ -51,15 +51,13 @@ fn root(state: &State, _call: &Call<'_>) -> Answer {
 
 /// A page that the sandbox does not have; the newer servers put a slash to its end first.
 fn page(state: &State, call: &Call<'_>) -> Answer {
-    match state.facts.moved_page(&call.request.path) {
-        Some(location) => Ok(Response::redirect(StatusCode::MOVED_PERMANENTLY, &location)),
-        None => {
-            let page = crate::container::no_resource(state.facts, call.request);
-            let served = state.facts.container().is_some();
-            let header = "no-cache, no-store, max-age=0, must-revalidate";
-            Ok(if served { page.with_header("cache-control", header) } else { page })
-        }
+    if let Some(location) = state.facts.moved_page(&call.request.path) {
+        return Ok(Response::redirect(StatusCode::MOVED_PERMANENTLY, &location));
     }
+    let page = crate::container::no_resource(state.facts, call.request);
+    let served = state.facts.container().is_some();
+    let header = "no-cache, no-store, max-age=0, must-revalidate";
+    Ok(if served { page.with_header("cache-control", header) } else { page })
 }
 
 fn ping(_state: &State, _call: &Call<'_>) -> Answer {

@@ -46,16 +46,6 @@ impl Plan {
         plan
     }
 
-    /// Tells if a top-level name is asked for.
-    pub(crate) fn shows(&self, name: &str) -> bool {
-        self.entries.contains_key(name)
-    }
-
-    /// Returns the top-level names.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.entries.keys().map(String::as_str)
-    }
-
     fn entry(&mut self, path: &[String], name: &str) -> &mut Entry {
         let mut plan = self;
         for step in path {
@@ -161,7 +151,7 @@ mod tests {
     fn a_reference_shows_its_uid_unless_more_is_asked_for() {
         let plan = plan("id,categoryCombo,dataElementGroups[name]");
         let inside =
-            |name: &str| plan.entries[name].inside.names().map(str::to_owned).collect::<Vec<_>>();
+            |name: &str| plan.entries[name].inside.entries.keys().cloned().collect::<Vec<_>>();
         assert_eq!(inside("categoryCombo"), ["id"]);
         assert_eq!(inside("dataElementGroups"), ["name"]);
     }
@@ -170,22 +160,28 @@ mod tests {
     fn an_object_of_its_own_shows_all_it_has() {
         let plan = plan("dataSetElements");
         let inside = &plan.entries["dataSetElements"].inside;
-        assert!(inside.shows("dataSet") && inside.shows("dataElement"));
-        assert!(inside.entries["dataSet"].inside.shows("id"));
+        assert!(
+            inside.entries.contains_key("dataSet") && inside.entries.contains_key("dataElement")
+        );
+        assert!(inside.entries["dataSet"].inside.entries.contains_key("id"));
     }
 
     #[test]
     fn an_exclusion_is_stronger_than_a_preset() {
         let plan = plan(":owner,!name,!categoryCombo[id],optionSet[*,!name]");
-        assert!(plan.shows("shortName") && !plan.shows("name") && !plan.shows("href"));
-        assert!(!plan.shows("categoryCombo"));
-        assert!(!plan.entries["optionSet"].inside.shows("name"));
-        assert!(plan.entries["optionSet"].inside.shows("code"));
+        assert!(
+            plan.entries.contains_key("shortName")
+                && !plan.entries.contains_key("name")
+                && !plan.entries.contains_key("href")
+        );
+        assert!(!plan.entries.contains_key("categoryCombo"));
+        assert!(!plan.entries["optionSet"].inside.entries.contains_key("name"));
+        assert!(plan.entries["optionSet"].inside.entries.contains_key("code"));
     }
 
     #[test]
     fn a_path_that_leads_nowhere_falls_back_to_the_default() {
         let plan = plan("categoryCombo[nothing]");
-        assert!(plan.entries["categoryCombo"].inside.shows("id"));
+        assert!(plan.entries["categoryCombo"].inside.entries.contains_key("id"));
     }
 }

@@ -74,24 +74,21 @@ impl Filter {
             let operator = parse_operator(facts, None, operator, argument)?;
             return Ok(Self { target: Target::Any(identifiable(description)), operator });
         }
-        match property(schemas, class, path)? {
-            Some(found) => {
-                let operator = parse_operator(facts, Some(found), operator, argument)?;
-                let steps = path.split('.').map(str::to_owned).collect();
-                if facts.finds_nested_attribute_values() || !path.starts_with("attributeValues.") {
-                    return Ok(Self { target: Target::Path(steps), operator });
-                }
-                Err(Failure::bad_request(format!("Unknown path property: {path}")))
+        let unknown = || Failure::bad_request(format!("Unknown path property: {path}"));
+        if let Some(found) = property(schemas, class, path)? {
+            let operator = parse_operator(facts, Some(found), operator, argument)?;
+            let steps = path.split('.').map(str::to_owned).collect();
+            if facts.finds_nested_attribute_values() || !path.starts_with("attributeValues.") {
+                return Ok(Self { target: Target::Path(steps), operator });
             }
-            None => {
-                let uid = path.split_once('.').map_or(path, |(_, rest)| rest);
-                if !is_uid(uid) {
-                    return Err(Failure::bad_request(format!("Unknown path property: {path}")));
-                }
-                let operator = parse_operator(facts, None, operator, argument)?;
-                Ok(Self { target: Target::Attribute(path.to_owned()), operator })
-            }
+            return Err(unknown());
         }
+        let uid = path.split_once('.').map_or(path, |(_, rest)| rest);
+        if !is_uid(uid) {
+            return Err(unknown());
+        }
+        let operator = parse_operator(facts, None, operator, argument)?;
+        Ok(Self { target: Target::Attribute(path.to_owned()), operator })
     }
 
     /// Returns the filter that the `query` parameter stands for.

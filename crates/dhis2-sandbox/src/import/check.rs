@@ -20,7 +20,7 @@ pub(super) fn check(session: &mut Session<'_>, class: ClassId, items: &mut [Item
     let mut report = TypeReport::default();
     let mut checks = Checks { session, class, report: &mut report };
     if checks.session.parameters.strategy == Strategy::Delete {
-        checks.each(items, |session, class, item| security::deletion(session, class, item));
+        checks.each(items, security::deletion);
         checks.existence(items, true);
     } else {
         checks.duplicate_ids(items);

@@ -2,10 +2,9 @@
 
 use serde_json::Value;
 
-use crate::schema::{ClassId, Kind, simple_name};
+use crate::schema::{ClassId, Kind};
 use crate::state::State;
 use crate::store::{self, Object};
-use crate::view::View;
 
 /// How a class needs objects of another.
 #[derive(Debug, Clone, Copy)]
@@ -223,14 +222,4 @@ fn default_combo(state: &State) -> Option<String> {
     let combos = state.store.table(state.class("categoryCombos")).values();
     let mut default = combos.filter(|combo| store::text(combo, "name") == Some("default"));
     default.next().map(|combo| store::uid(combo).to_owned())
-}
-
-/// Names a class in the message of a failed deletion.
-pub(crate) fn kind_of(klass: &str) -> &str {
-    simple_name(klass)
-}
-
-/// Tells if the user may delete an object and nothing objects.
-pub(crate) fn allowed(view: &View<'_>, class: ClassId, object: &Object) -> bool {
-    view.may_delete(class, object) && veto(view.state(), class, object).is_none()
 }

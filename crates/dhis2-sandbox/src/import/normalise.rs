@@ -37,7 +37,7 @@ impl<'n> Normaliser<'n> {
         let description = self.schemas.class(class);
         let mut object = Object::new();
         for (name, value) in payload {
-            let Some(property) = self.accepts(description, name) else { continue };
+            let Some(property) = Self::accepts(description, name) else { continue };
             if let Some(value) = self.property(description, property, value)? {
                 object.insert(property.wire_name().to_owned(), value);
             }
@@ -46,7 +46,7 @@ impl<'n> Normaliser<'n> {
     }
 
     /// Finds the property that a key of a payload sets, if it sets one that is kept.
-    fn accepts<'c>(&self, class: &'c Class, name: &str) -> Option<&'c Property> {
+    fn accepts<'c>(class: &'c Class, name: &str) -> Option<&'c Property> {
         let property = class.property(name)?;
         let kept = property.persisted || !class.persisted || is_transient(name);
         (kept && (property.writable || name == "valueType")).then_some(property)

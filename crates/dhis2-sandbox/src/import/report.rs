@@ -94,11 +94,6 @@ impl ErrorReport {
         self
     }
 
-    /// Returns the code.
-    pub(crate) fn code(&self) -> &'static str {
-        self.code
-    }
-
     /// Returns the message.
     pub(crate) fn message(&self) -> &str {
         &self.message

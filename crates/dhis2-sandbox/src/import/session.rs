@@ -9,7 +9,6 @@ use super::parameters::{Identifier, Parameters, Strategy};
 use super::report::Stats;
 use crate::account::Account;
 use crate::clock::Moment;
-use crate::facts::Facts;
 use crate::schema::{Class, ClassId, Property, Schemas};
 use crate::state::State;
 use crate::store::{self, Object};
@@ -63,10 +62,6 @@ impl<'s> Session<'s> {
 
     pub(super) fn schemas(&self) -> &'static Schemas {
         self.state.schemas
-    }
-
-    pub(super) fn facts(&self) -> Facts {
-        self.state.facts
     }
 
     /// Numbers the objects, finds out which are there, and gives UIDs to those that have none.

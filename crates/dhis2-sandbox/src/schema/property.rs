@@ -79,12 +79,12 @@ pub(crate) struct Property {
     /// The Java class of the value.
     pub klass: &'static str,
     item_klass: Option<&'static str>,
-    property_type: Kind,
-    item_property_type: Option<Kind>,
+    #[serde(rename = "propertyType")]
+    own_kind: Kind,
+    #[serde(rename = "itemPropertyType")]
+    item_kind: Option<Kind>,
     /// Whether the value is a list or a set.
     pub collection: bool,
-    /// Whether the order of a collection is kept.
-    pub ordered: bool,
     /// Whether this side of a relation decides.
     pub owner: bool,
     /// Whether a column or table stands behind it.
@@ -99,14 +99,10 @@ pub(crate) struct Property {
     pub writable: bool,
     /// Whether answers show it.
     pub readable: bool,
-    /// Whether it can be translated.
-    pub translatable: bool,
     /// The name of it in translations.
     pub translation_key: Option<&'static str>,
     /// Whether the values are objects that live in this one.
     pub embedded_object: bool,
-    /// Whether a writer of its own gives the value a shape that no `fields` change.
-    pub property_transformer: bool,
     /// Whether many objects share many.
     pub many_to_many: bool,
     cascade: Option<&'static str>,
@@ -119,7 +115,6 @@ pub(crate) struct Property {
     /// The constants of an enum.
     pub constants: Option<Vec<&'static str>>,
     owning_role: Option<&'static str>,
-    inverse_role: Option<&'static str>,
     /// The kind of the value or entry.
     #[serde(skip, default = "unknown")]
     pub kind: Kind,
@@ -159,7 +154,7 @@ impl Property {
 
     /// Returns the type of the property itself: `Collection` for every collection.
     pub(crate) fn property_type(&self) -> Kind {
-        self.property_type
+        self.own_kind
     }
 
     /// Returns what an object has that was never given a value.
@@ -188,9 +183,9 @@ impl Property {
 pub(super) fn relate(classes: &mut [Class]) {
     for class in classes.iter_mut() {
         for property in &mut class.properties {
-            property.kind = match property.item_property_type {
+            property.kind = match property.item_kind {
                 Some(kind) if property.collection => kind,
-                _ => property.property_type,
+                _ => property.own_kind,
             };
             // Some objects that live inside of others are called references all the same.
             if property.embedded_object && property.kind == Kind::Reference {

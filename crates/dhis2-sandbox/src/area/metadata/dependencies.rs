@@ -180,7 +180,9 @@ impl Collector<'_, '_> {
         };
         let Some(property) = self.view.schemas().class(class).property(name) else { return };
         let Some(target) = property.target else { return };
-        let Some(value) = self.view.value(class, object, property).map(|v| v.into_owned()) else {
+        let Some(value) =
+            self.view.value(class, object, property).map(std::borrow::Cow::into_owned)
+        else {
             return;
         };
         let values = match value {

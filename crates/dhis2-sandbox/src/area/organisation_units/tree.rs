@@ -25,9 +25,12 @@ const PARTIAL: &[&str] = &[
     "levelSorted",
 ];
 
-/// A part of the tree, as a test on the path of a unit.
+/// Tells by a unit and its path whether it belongs to a part of the tree.
+type Includes<'p> = dyn Fn(&Object, &str) -> bool + 'p;
+
+/// A part of the tree.
 struct Part<'p> {
-    includes: Box<dyn Fn(&Object, &str) -> bool + 'p>,
+    includes: Box<Includes<'p>>,
     by_level: bool,
 }
 
@@ -164,7 +167,7 @@ impl Limits {
         if query.flag("userDataViewOnly", false) || (falls_back && !viewed.is_empty()) {
             among.push(viewed.clone());
         }
-        let single = call.parameters.first().is_some();
+        let single = !call.parameters.is_empty();
         Self {
             level: number("level").filter(|_| !single),
             highest: number("maxLevel"),

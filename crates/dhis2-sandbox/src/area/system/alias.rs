@@ -1,5 +1,6 @@
 //! Short names for long addresses.
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
@@ -40,7 +41,7 @@ fn make(state: &mut State, call: &Call<'_>) -> Result<Value, Failure> {
         return Err(Failure::bad_request("Target url exceeds maximum length"));
     }
     let id = Sha1::digest(target.as_bytes()).iter().fold(String::new(), |mut text, byte| {
-        text.push_str(&format!("{byte:02x}"));
+        let _ = write!(text, "{byte:02x}");
         text
     });
     Arc::make_mut(&mut state.aliases).insert(id.clone(), target.to_owned());

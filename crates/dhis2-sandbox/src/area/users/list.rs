@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 use crate::account::Account;
 use crate::area::metadata::read;
 use crate::clock::Moment;
-use crate::failure::Failure;
 use crate::message::Query;
 use crate::router::{Answer, Call};
 use crate::state::State;
@@ -19,7 +18,7 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Answer {
     let users = state.class("users");
     let view = call.view(state);
     read::may_read(&view, users)?;
-    let limits = Limits::of(state, call)?;
+    let limits = Limits::of(state, call);
     // The parameter `query` looks at other properties here than with other kinds.
     let pairs = call.request.query.pairs().iter().filter(|(name, _)| name != "query");
     let query = Query::of(pairs.cloned().collect());
@@ -48,7 +47,7 @@ struct Units {
 }
 
 impl<'q> Limits<'q> {
-    fn of(state: &State, call: &'q Call<'_>) -> Result<Self, Failure> {
+    fn of(state: &State, call: &'q Call<'_>) -> Self {
         let query = &call.request.query;
         let text = query.get("query").map(|text| text.trim().to_lowercase());
         let months = query.get("inactiveMonths").and_then(|months| months.parse().ok());
@@ -59,7 +58,7 @@ impl<'q> Limits<'q> {
         let manage = query.flag("manage", false);
         let limited =
             |switch: &str| !call.account.is_super() && (manage || query.flag(switch, false));
-        Ok(Self {
+        Self {
             text: text.filter(|text| !text.is_empty()),
             phone: query.get("phoneNumber"),
             signed_in_since: query.get("lastLogin").map(str::to_owned),
@@ -70,7 +69,7 @@ impl<'q> Limits<'q> {
             units: Units::of(state, call),
             manages: limited("canManage").then(|| managed(state, call.account)),
             authorities: limited("authSubset").then_some(call.account),
-        })
+        }
     }
 
     fn allow(&self, state: &State, user: &Object) -> bool {

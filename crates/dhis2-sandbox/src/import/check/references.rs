@@ -91,10 +91,10 @@ impl References<'_, '_> {
 
     fn report(&mut self, code: &'static str, words: &str, property: &Property, entry: &Value) {
         let reference = self.session.describe_reference(property, entry);
-        self.push(code, words, reference, property.singular());
+        self.push(code, words, &reference, property.singular());
     }
 
-    fn push(&mut self, code: &'static str, words: &str, reference: String, association: &str) {
+    fn push(&mut self, code: &'static str, words: &str, reference: &str, association: &str) {
         let object = self.session.describe(self.class, self.object);
         let klass = self.session.schemas().class(self.class).klass;
         self.errors.push(
@@ -117,7 +117,7 @@ impl References<'_, '_> {
             if self.session.resolve(attributes, &attribute).is_none() {
                 let uid = store::reference(&attribute).unwrap_or("null").to_owned();
                 let words = "Invalid reference {0} on object {1} for association `{2}`";
-                self.push("E5002", words, uid, "attributeValues");
+                self.push("E5002", words, &uid, "attributeValues");
             }
         }
     }
@@ -136,7 +136,7 @@ impl References<'_, '_> {
             for (uid, _) in entries {
                 if self.session.resolve(class, &store::reference_to(uid)).is_none() {
                     let words = "Invalid reference {0} on object {1} for association `{2}`";
-                    self.push("E5002", words, format!("[{uid}] ({kind})"), association);
+                    self.push("E5002", words, &format!("[{uid}] ({kind})"), association);
                 }
             }
         }

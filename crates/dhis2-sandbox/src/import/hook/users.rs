@@ -80,7 +80,7 @@ pub(super) fn after_write(session: &mut Session<'_>, user: &Object) {
     let wanted: Vec<String> = store::members(user, "userGroups").map(str::to_owned).collect();
     let groups = session.state.class("userGroups");
     let all: Vec<String> =
-        session.state.store.table(groups).keys().map(|uid| uid.to_string()).collect();
+        session.state.store.table(groups).keys().map(ToString::to_string).collect();
     for group in all {
         session.state.store.change(groups, &group, |object| {
             let list = object.entry("users").or_insert_with(|| json!([]));

@@ -43,7 +43,7 @@ pub(in crate::view) fn user_name(user: &Object) -> String {
 /// `displayShortName` stands for `shortName`.
 fn base_of(name: &str) -> Option<String> {
     let rest = name.strip_prefix("display")?;
-    let first = rest.chars().next().filter(|c| c.is_ascii_uppercase())?;
+    let first = rest.chars().next().filter(char::is_ascii_uppercase)?;
     Some(format!("{}{}", first.to_ascii_lowercase(), &rest[1..]))
 }
 
