@@ -20,6 +20,7 @@ mod metrics;
 mod order;
 mod pager;
 mod patch;
+mod period;
 mod release;
 mod request_log;
 mod router;
