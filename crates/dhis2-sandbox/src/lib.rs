@@ -7,6 +7,7 @@ mod area;
 mod auth;
 mod clock;
 mod container;
+mod data_values;
 mod facts;
 mod failure;
 mod fault;

@@ -1,13 +1,14 @@
 //! What a server holds before anybody asks it for anything: what an installation makes, and the demo country.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::account::Account;
 use crate::clock::{Clock, Moment};
+use crate::data_values;
 use crate::import::{Bundle, ImportReport, Normaliser, Parameters, import};
 use crate::release::Release;
 use crate::state::State;
@@ -104,6 +105,9 @@ fn load_demo(state: &mut State) {
     let Some(root) = root.map(|unit| store::uid(unit).to_owned()) else { return };
     let users = state.class("users");
     state.store.change(users, ADMIN, |admin| give_units(admin, &root));
+    if let Some(default) = state.default_option_combo() {
+        state.data_values = Arc::new(data_values::demo(default, INSTALLED, "admin"));
+    }
 }
 
 /// Lets a user work in, look at and search in a unit and all below it.

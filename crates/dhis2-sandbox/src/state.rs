@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::area::data_store::PersonalEntries;
 use crate::auth::Logins;
 use crate::clock::Clock;
+use crate::data_values::DataValues;
 use crate::facts::Facts;
 use crate::jobs::Jobs;
 use crate::metrics::Metrics;
@@ -13,7 +14,7 @@ use crate::release::Release;
 use crate::schema::{ClassId, Schemas};
 use crate::settings::Settings;
 use crate::store::{self, Object, Store};
-use crate::uid::UidGenerator;
+use crate::uid::{Uid, UidGenerator};
 
 /// The state of a server.
 #[derive(Debug, Clone)]
@@ -24,6 +25,8 @@ pub(crate) struct State {
     pub schemas: &'static Schemas,
     /// The objects.
     pub store: Store,
+    /// The aggregate data values.
+    pub data_values: Arc<DataValues>,
     /// The clock.
     pub clock: Clock,
     /// Where new UIDs come from.
@@ -50,6 +53,7 @@ impl State {
             facts: Facts::of(release),
             schemas,
             store: Store::new(schemas.len()),
+            data_values: Arc::default(),
             clock,
             uids: UidGenerator::new(seed),
             settings: Settings::default(),
@@ -74,6 +78,14 @@ impl State {
     /// Returns a user.
     pub(crate) fn user(&self, uid: &str) -> Option<&Arc<Object>> {
         self.store.get(self.class("users"), uid)
+    }
+
+    /// Returns the category option combination of what is not divided by any category.
+    pub(crate) fn default_option_combo(&self) -> Option<Uid> {
+        let combos = self.store.table(self.class("categoryOptionCombos"));
+        let default =
+            combos.values().find(|combo| store::text(combo, "name") == Some("default"))?;
+        Uid::parse(store::uid(default))
     }
 
     /// Returns the locale of the names that a user sees.

@@ -1,5 +1,7 @@
 //! UIDs and other codes, made from a seed so that a test gets the same ones each time.
 
+use std::fmt;
+
 /// The letters and digits of a code; the first fifty-two may begin one.
 const ALPHABET: &[u8; 62] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
@@ -41,6 +43,37 @@ impl UidGenerator {
     /// Makes a UID.
     pub(crate) fn uid(&mut self) -> String {
         self.code(UID_LENGTH)
+    }
+}
+
+/// A UID as keys hold it: small, without an allocation.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Uid([u8; UID_LENGTH]);
+
+impl Uid {
+    /// Reads a UID; nothing, where the text is none.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        if !is_uid(text) {
+            return None;
+        }
+        text.as_bytes().try_into().ok().map(Self)
+    }
+
+    /// Returns the UID as text.
+    pub(crate) fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).expect("a UID is made of letters and digits")
+    }
+}
+
+impl fmt::Debug for Uid {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl fmt::Display for Uid {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
     }
 }
 
