@@ -10,6 +10,7 @@ mod objects;
 mod organisation_units;
 mod settings;
 mod system;
+mod tracker;
 mod users;
 
 use crate::release::Release;

@@ -33,6 +33,7 @@ mod settings;
 mod state;
 mod store;
 mod supplement;
+mod tracker;
 mod uid;
 mod view;
 

@@ -13,6 +13,9 @@ use crate::import::{Bundle, ImportReport, Normaliser, Parameters, import};
 use crate::release::Release;
 use crate::state::State;
 use crate::store::{self, Object};
+use crate::tracker::commit::Commit;
+use crate::tracker::payload::Payload;
+use crate::tracker::record::Kind;
 
 /// When the servers of the sandbox were installed: the first of January 2025, eight in the morning.
 const INSTALLED: Moment = Moment(1_735_718_400_000);
@@ -105,8 +108,24 @@ fn load_demo(state: &mut State) {
     let Some(root) = root.map(|unit| store::uid(unit).to_owned()) else { return };
     let users = state.class("users");
     state.store.change(users, ADMIN, |admin| give_units(admin, &root));
+    load_tracker(state);
     if let Some(default) = state.default_option_combo() {
         state.data_values = Arc::new(data_values::demo(default, INSTALLED, "admin"));
+    }
+}
+
+/// Loads the mothers of the demo country.
+fn load_tracker(state: &mut State) {
+    let body: Value = serde_json::from_str(include_str!("../demo/tracker.json"))
+        .expect("the demo country is part of the program and tested");
+    let payload = Payload::flatten(&body, &mut state.uids);
+    let admin = state.user(ADMIN).expect("the installation made the user").clone();
+    let account = Account::of(state.schemas, &state.store, &admin);
+    let mut commit = Commit::new(state, &account);
+    for kind in Kind::ALL {
+        for object in payload.of(kind) {
+            commit.save(kind, object);
+        }
     }
 }
 
@@ -187,6 +206,9 @@ mod tests {
             assert_eq!(count("dataElements"), 33);
             assert_eq!(count("dashboards"), 1);
             assert_eq!(count("categoryOptionCombos"), 12);
+            assert_eq!(state.tracker.tracked_entities().count(), 120);
+            assert_eq!(state.tracker.enrollments().count(), 120);
+            assert_eq!(state.tracker.events().count(), 240);
         }
     }
 }

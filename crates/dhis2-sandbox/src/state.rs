@@ -14,6 +14,7 @@ use crate::release::Release;
 use crate::schema::{ClassId, Schemas};
 use crate::settings::Settings;
 use crate::store::{self, Object, Store};
+use crate::tracker::Tracker;
 use crate::uid::{Uid, UidGenerator};
 
 /// The state of a server.
@@ -43,6 +44,8 @@ pub(crate) struct State {
     pub metrics: Arc<Metrics>,
     /// The entries of the data stores of the users.
     pub personal_entries: Arc<PersonalEntries>,
+    /// The data of tracker programs.
+    pub tracker: Tracker,
 }
 
 impl State {
@@ -62,6 +65,7 @@ impl State {
             aliases: Arc::default(),
             metrics: Arc::default(),
             personal_entries: Arc::default(),
+            tracker: Tracker::default(),
         }
     }
 
