@@ -65,6 +65,7 @@ mod sharing;
 mod sleep;
 mod transport;
 mod wire;
+pub mod workflow;
 mod write_options;
 
 #[cfg(feature = "v41")]

@@ -21,6 +21,7 @@ use crate::patch::Patch;
 use crate::query::{Filter, Junction, Order, Query, Row};
 use crate::request::Request;
 use crate::sharing::Sharing;
+use crate::workflow::{Draft, draft};
 use crate::write_options::WriteOptions;
 
 /// A kind that is chosen at run time, see [`Client::resource`].
@@ -99,6 +100,10 @@ impl<'c, K, V> Resource<'c, K, V> {
 
     pub(crate) fn path(&self) -> &str {
         &self.place.path
+    }
+
+    pub(crate) fn plural(&self) -> &str {
+        &self.place.plural
     }
 }
 
@@ -219,6 +224,38 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     /// [`Error::api`] say which property and why.
     pub async fn create(&self, object: &K::Model) -> Result<WebMessage, Error> {
         self.write(Request::api(Method::POST, self.path(), &[]).json(object)?).await
+    }
+
+    /// Creates an object from a draft, which says only what matters: `POST /api/{kind}`. Works the
+    /// same for every version. The answer's [`uid`](WebMessage::uid) is that of the new object.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dhis2_client::Client) -> Result<(), dhis2_client::Error> {
+    /// use dhis2_client::enums::ValueType;
+    /// use dhis2_client::workflow::NewDataElement;
+    ///
+    /// let element = NewDataElement {
+    ///     name: "Malaria cases, confirmed".into(),
+    ///     value_type: Some(ValueType::Integer),
+    ///     ..Default::default()
+    /// };
+    /// let created = client.data_elements().create_from(&element).await?;
+    /// println!("{:?}", created.uid());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Build`] before anything is sent where the draft lacks what its kind needs,
+    /// and as [`create`](Self::create) does.
+    pub async fn create_from<D: Draft<Kind = K>>(&self, draft: &D) -> Result<WebMessage, Error> {
+        let mut object = draft::complete(draft)?;
+        if D::HAS_CATEGORY_COMBO && !object.contains_key("categoryCombo") {
+            let combo = self.client().system().default_category_combo().await?;
+            object.insert("categoryCombo".into(), serde_json::json!({"id": combo}));
+        }
+        self.write(Request::api(Method::POST, self.path(), &[]).json(&object)?).await
     }
 
     /// Puts an object in the place of another: `PUT /api/{kind}/{uid}`. What `object` does not say

@@ -1,0 +1,16 @@
+//! What people do with metadata beyond creating, reading, changing and deleting single objects.
+//!
+//! A workflow is a method of the handle of its kind: `client.organisation_units().move_to(…)`,
+//! `client.data_element_groups().add_members(…)`. This module holds the types that they take and
+//! give: drafts of new objects ([`Draft`]), new names ([`Naming`]), and the results of those that
+//! give more than an answer.
+
+mod data_elements;
+pub(crate) mod draft;
+mod groups;
+mod naming;
+
+pub use self::data_elements::NewDataElement;
+pub use self::draft::Draft;
+pub use self::groups::{Group, GroupSet, ListedGroup, ListedGroupSet};
+pub use self::naming::Naming;
