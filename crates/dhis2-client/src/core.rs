@@ -13,6 +13,7 @@ use web_time::Instant;
 use crate::alias::Way;
 use crate::cache::Cache;
 use crate::credentials::Signer;
+use crate::download::Download;
 use crate::error::Error;
 use crate::limit::Limit;
 use crate::request::Request;
@@ -91,15 +92,22 @@ impl Link {
         let transport = self.transport()?;
         let room = self.limit.enter().await;
         let header = self.signer.header().await?;
-        let refused =
-            match self.try_once(&transport, base, request, header.as_ref(), attempts).await {
-                Err(error) if error.is_unauthenticated() && !attempts.refreshed => error,
-                Ok(mut answer) => {
-                    answer.room = Some(room);
-                    return Ok(answer);
-                }
-                Err(error) => return Err(error),
-            };
+        let refused = match self
+            .try_once(&transport, base, request, header.as_ref(), attempts)
+            .await
+        {
+            // What can be sent once only has been sent.
+            Err(error)
+                if error.is_unauthenticated() && !attempts.refreshed && !request.is_streamed() =>
+            {
+                error
+            }
+            Ok(mut answer) => {
+                answer.room = Some(room);
+                return Ok(answer);
+            }
+            Err(error) => return Err(error),
+        };
         attempts.refreshed = true;
         if !self.signer.refresh(header.as_ref()).await? {
             return Err(refused);
@@ -201,6 +209,11 @@ impl Core {
                 Err(error) => way.after(self, request, error).await?,
             }
         }
+    }
+
+    /// Sends a request and returns its answer as a file whose bytes are still to come.
+    pub(crate) async fn download(&self, request: &Request) -> Result<Download, Error> {
+        Ok(Download::new(self.open(request).await?, self.link.largest_answer))
     }
 
     /// Sends a request whose address is short.

@@ -63,6 +63,10 @@ pub enum Error {
     /// A job of the server did not come to its end while it was waited for.
     #[error(transparent)]
     Job(Box<JobError>),
+    /// A file of this machine could not be read or written. Where it was to be written, the server
+    /// has answered with success.
+    #[error(transparent)]
+    File(Box<FileError>),
     /// The server's version cannot do this, or this client does not know the version.
     #[error("{0}")]
     Unsupported(String),
@@ -158,7 +162,29 @@ pub struct JobError {
     pub reason: String,
 }
 
+/// A file of this machine could not be read or written.
+#[derive(Debug, thiserror::Error)]
+#[error("the file {} cannot be {action}: {source}", path.display())]
+#[non_exhaustive]
+pub struct FileError {
+    /// Which file.
+    pub path: std::path::PathBuf,
+    /// What was tried: `opened`, `read` or `written`.
+    pub action: &'static str,
+    /// What the system said.
+    pub source: std::io::Error,
+}
+
 impl Error {
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn file(
+        path: &std::path::Path,
+        action: &'static str,
+        source: std::io::Error,
+    ) -> Self {
+        Self::File(Box::new(FileError { path: path.to_owned(), action, source }))
+    }
+
     pub(crate) fn config(message: impl Into<String>) -> Self {
         Self::Config(message.into())
     }
@@ -170,7 +196,11 @@ impl Error {
     /// Returns what was asked, if anything was sent.
     pub fn endpoint(&self) -> Option<&Endpoint> {
         match self {
-            Self::Config(_) | Self::Build(_) | Self::Unsupported(_) | Self::Job(_) => None,
+            Self::Config(_)
+            | Self::Build(_)
+            | Self::Unsupported(_)
+            | Self::Job(_)
+            | Self::File(_) => None,
             Self::Send(error) => Some(&error.endpoint),
             Self::Auth(error) => Some(&error.endpoint),
             Self::Api(error) => Some(&error.endpoint),
@@ -182,7 +212,11 @@ impl Error {
     /// Says how often the request was sent.
     pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
         let endpoint = match &mut self {
-            Self::Config(_) | Self::Build(_) | Self::Unsupported(_) | Self::Job(_) => return self,
+            Self::Config(_)
+            | Self::Build(_)
+            | Self::Unsupported(_)
+            | Self::Job(_)
+            | Self::File(_) => return self,
             Self::Send(error) => &mut error.endpoint,
             Self::Auth(error) => &mut error.endpoint,
             Self::Api(error) => &mut error.endpoint,

@@ -42,13 +42,17 @@ pub mod api;
 mod auth;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub mod blocking;
+mod body;
 mod builder;
 mod cache;
 mod canonical;
 mod client;
 mod core;
 mod credentials;
+mod download;
 mod error;
+#[cfg(not(target_arch = "wasm32"))]
+mod file;
 pub mod guide;
 mod job;
 mod limit;
@@ -64,6 +68,7 @@ mod server_version;
 mod sharing;
 mod sleep;
 mod transport;
+mod upload;
 mod wire;
 pub mod workflow;
 mod write_options;
@@ -84,7 +89,10 @@ pub use self::auth::Auth;
 pub use self::builder::ClientBuilder;
 pub use self::client::Client;
 pub use self::credentials::{Credentials, CredentialsFuture};
-pub use self::error::{ApiError, AuthError, DecodeError, Endpoint, Error, JobError, SendError};
+pub use self::download::Download;
+pub use self::error::{
+    ApiError, AuthError, DecodeError, Endpoint, Error, FileError, JobError, SendError,
+};
 pub use self::job::{Job, JobOutcome, JobReference, Notification};
 pub use self::pager::{BadRow, Page};
 pub use self::patch::Patch;
@@ -95,6 +103,7 @@ pub use self::response::Response;
 pub use self::retry::RetryPolicy;
 pub use self::server_version::ServerVersion;
 pub use self::sharing::{Access, AccessError, Sharing};
+pub use self::upload::{Progress, Upload};
 pub use self::write_options::{
     AtomicMode, Identifier, ImportStrategy, MergeMode, ReportMode, WriteOptions,
 };

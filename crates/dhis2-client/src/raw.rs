@@ -8,9 +8,11 @@ use http::Method;
 use serde::Serialize;
 
 use crate::client::Client;
+use crate::download::Download;
 use crate::error::Error;
 use crate::request::Request;
 use crate::response::Response;
+use crate::upload::Upload;
 
 /// A request to any path, made by [`Client::request`].
 #[must_use = "a request does nothing before `send`"]
@@ -42,8 +44,32 @@ impl<'c, V: Version> RawRequest<'c, V> {
 
     /// Sets the body to these bytes, with the content type that says what they are.
     pub fn body(mut self, bytes: impl Into<Bytes>, content_type: &'static str) -> Self {
-        self.request.body = Some(bytes.into());
+        self.request.body = Some(bytes.into().into());
         self.content_type(content_type)
+    }
+
+    /// Sets the body to a file, which is sent as it is, piece by piece.
+    ///
+    /// ```no_run
+    /// # #[cfg(not(target_arch = "wasm32"))]
+    /// # async fn example(client: dhis2_client::Client) -> Result<(), dhis2_client::Error> {
+    /// use dhis2_client::{Method, Upload};
+    ///
+    /// let upload = Upload::file("metadata.json").await?;
+    /// let request = client.request(Method::POST, "metadata").query("importMode", "VALIDATE");
+    /// println!("{}", request.upload(upload).send().await?.text());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload(mut self, upload: Upload) -> Self {
+        self.request = self.request.upload(upload);
+        self
+    }
+
+    /// Sets the body to a form with a file as its only field, as DHIS2 takes files of any sort.
+    pub fn form(mut self, field: &str, upload: Upload) -> Self {
+        self.request = self.request.form(field, upload);
+        self
     }
 
     /// Sets the content type of the body.
@@ -93,6 +119,15 @@ impl<'c, V: Version> RawRequest<'c, V> {
         Ok(Box::pin(stream::try_unfold(answer, |mut answer| async {
             Ok(answer.chunk().await?.map(|chunk| (chunk, answer)))
         })))
+    }
+
+    /// Sends the request and returns the answer as a file whose bytes are still to come.
+    ///
+    /// # Errors
+    ///
+    /// Fails where there is no answer, and where it is not one of success; see [`Error`].
+    pub async fn download(self) -> Result<Download, Error> {
+        self.client.core().download(&self.request).await
     }
 
     /// Sends the request and reads the whole answer.

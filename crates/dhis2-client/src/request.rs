@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 
-use bytes::Bytes;
 use http::Method;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Serialize;
 use url::Url;
 
+use crate::body::Body;
 use crate::error::Error;
 use crate::retry;
+use crate::upload::Upload;
 
 /// What is written into a query as it is: all that RFC 3986 lets stand there, without what some
 /// proxies trip over (`[` and `]`) and what servers read as something else (`+`, `&`, `=`, `#`).
@@ -44,11 +45,11 @@ pub(crate) struct Request {
     /// The path with a name in place of each identifier, for traces.
     pub(crate) template: Cow<'static, str>,
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
-    pub(crate) content_type: Option<&'static str>,
+    pub(crate) content_type: Option<Cow<'static, str>>,
     pub(crate) accept: &'static str,
     /// Whether sending it twice is as good as once.
     pub(crate) repeatable: bool,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<Body>,
 }
 
 impl Request {
@@ -108,13 +109,37 @@ impl Request {
             Error::build(format!("the body cannot be written as JSON: {error}"))
         })?;
         self.body = Some(bytes.into());
-        self.content_type.get_or_insert("application/json");
+        self.content_type.get_or_insert("application/json".into());
         Ok(self)
     }
 
-    pub(crate) fn content_type(mut self, content_type: &'static str) -> Self {
-        self.content_type = Some(content_type);
+    pub(crate) fn content_type(mut self, content_type: impl Into<Cow<'static, str>>) -> Self {
+        self.content_type = Some(content_type.into());
         self
+    }
+
+    pub(crate) fn text(mut self, text: impl Into<String>) -> Self {
+        self.body = Some(text.into().into());
+        self.content_type("text/plain")
+    }
+
+    /// Carries a file as it is.
+    pub(crate) fn upload(mut self, upload: Upload) -> Self {
+        let content_type = upload.media_type().to_owned();
+        self.body = Some(upload.into_body());
+        self.content_type(content_type)
+    }
+
+    /// Carries a file as the field of a form.
+    pub(crate) fn form(mut self, field: &str, upload: Upload) -> Self {
+        let (body, content_type) = upload.into_form(field);
+        self.body = Some(body);
+        self.content_type(content_type)
+    }
+
+    /// Returns whether it carries what can be sent once only.
+    pub(crate) fn is_streamed(&self) -> bool {
+        self.body.as_ref().is_some_and(Body::is_stream)
     }
 
     /// Returns the whole address below `base`.

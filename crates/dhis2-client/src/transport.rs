@@ -7,6 +7,8 @@ mod http_client;
 #[path = "transport/native.rs"]
 mod http_client;
 #[cfg(not(target_arch = "wasm32"))]
+mod outgoing;
+#[cfg(not(target_arch = "wasm32"))]
 mod tls;
 
 use std::time::Duration;
@@ -103,8 +105,10 @@ impl Transport {
         if let Some(credentials) = credentials {
             headers.insert(AUTHORIZATION, credentials.clone());
         }
-        if let Some(content_type) = request.content_type {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        if let Some(content_type) = &request.content_type {
+            let value = HeaderValue::from_str(content_type)
+                .map_err(|_| Error::build(format!("`{content_type}` is not a content type")))?;
+            headers.insert(CONTENT_TYPE, value);
         }
         let span = tracing::info_span!(
             "dhis2.request",

@@ -170,9 +170,8 @@ impl<'c, V: Version> System<'c, V> {
     /// Fails where the user may not ([`Error::is_forbidden`]). DHIS2 takes any text for most
     /// settings, also one that makes no sense.
     pub async fn set_setting(&self, key: &str, value: &str) -> Result<(), Error> {
-        let mut request = Request::api(Method::POST, "systemSettings/{}", &[key]);
-        request.body = Some(value.to_owned().into());
-        self.client.core().send(&request.content_type("text/plain")).await?;
+        let request = Request::api(Method::POST, "systemSettings/{}", &[key]);
+        self.client.core().send(&request.text(value)).await?;
         self.client.core().cache().forget(&setting_key(key));
         Ok(())
     }

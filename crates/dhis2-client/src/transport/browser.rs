@@ -3,13 +3,15 @@
 //! The browser decides about TLS, proxies, redirects, compression and connections. A program in it
 //! runs on one thread, so that futures that cannot leave it are as good as those that can.
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
+use futures_util::TryStreamExt as _;
 use http::Method;
 use http::header::HeaderMap;
 use send_wrapper::SendWrapper;
 use url::Url;
 
 use super::{Options, Received};
+use crate::body;
 use crate::error::{Endpoint, Error, SendError};
 
 /// The browser, as a client.
@@ -37,7 +39,7 @@ impl Http {
         &self,
         endpoint: &Endpoint,
         headers: HeaderMap,
-        body: Option<Bytes>,
+        body: Option<body::Body>,
     ) -> Result<Received, Error> {
         let mut outgoing = self
             .client
@@ -48,7 +50,7 @@ impl Http {
             outgoing = outgoing.timeout(limit);
         }
         if let Some(body) = body {
-            outgoing = outgoing.body(body);
+            outgoing = outgoing.body(gathered(body).await?);
         }
         let response = SendWrapper::new(outgoing.send()).await;
         let response = response.map_err(|error| failed(endpoint, &error, self.timeout))?;
@@ -76,6 +78,23 @@ impl Body {
         let bytes = bytes.map_err(|error| failed(endpoint, &error, None))?;
         Ok(Some(bytes).filter(|bytes| !bytes.is_empty()))
     }
+}
+
+/// Gathers a body: a browser sends none before it is whole.
+async fn gathered(body: body::Body) -> Result<Bytes, Error> {
+    let once = match body {
+        body::Body::Bytes(bytes) => return Ok(bytes),
+        body::Body::Stream(once) => once,
+    };
+    let pieces = once.take().ok_or_else(|| Error::build(body::SENT))?;
+    let whole = pieces.try_fold(BytesMut::new(), |mut whole, piece| async move {
+        whole.extend_from_slice(&piece);
+        Ok(whole)
+    });
+    let whole = whole
+        .await
+        .map_err(|error| Error::build(format!("what is to be sent cannot be read: {error}")))?;
+    Ok(whole.freeze())
 }
 
 fn failed(

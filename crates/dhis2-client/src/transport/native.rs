@@ -1,5 +1,6 @@
 //! HTTP on a machine, by `reqwest` and `rustls`.
 
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -7,13 +8,19 @@ use http::Method;
 use http::header::{ACCEPT, HeaderMap, LOCATION};
 use url::Url;
 
+use super::outgoing::{self, Outgoing};
 use super::{Options, Received, tls};
+use crate::body;
 use crate::error::{Endpoint, Error, SendError};
 
 /// A pool of connections.
 #[derive(Debug, Clone)]
 pub(super) struct Http {
     client: reqwest::Client,
+    /// The client that sends streams, made when the first is sent. The library counts the time that
+    /// sending takes as time without an answer; here it is not limited by that, but by `Outgoing`.
+    streaming: Arc<OnceLock<reqwest::Client>>,
+    options: Arc<Options>,
     limits: Limits,
 }
 
@@ -22,6 +29,8 @@ pub(super) struct Http {
 pub(super) struct Body {
     response: reqwest::Response,
     limits: Limits,
+    /// Whether the library does not watch over the time between pieces.
+    unwatched: bool,
 }
 
 /// How long is waited for what, for the text of errors.
@@ -34,58 +43,55 @@ struct Limits {
 
 impl Http {
     pub(super) fn new(options: &Options) -> Result<Self, Error> {
-        let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::config(&options.root_certificates)?)
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(options.connect_timeout)
-            .read_timeout(options.read_timeout)
-            .user_agent(&options.user_agent)
-            .default_headers(options.headers.clone());
-        if let Some(most) = options.idle_connections {
-            builder = builder.pool_max_idle_per_host(most);
-        }
-        if let Some(limit) = options.idle_timeout {
-            builder = builder.pool_idle_timeout(limit);
-        }
-        if let Some(limit) = options.timeout {
-            builder = builder.timeout(limit);
-        }
-        if let Some(proxy) = &options.proxy {
-            let proxy = reqwest::Proxy::all(proxy.clone())
-                .map_err(|error| Error::config(format!("the proxy cannot be used: {error}")))?;
-            builder = builder.proxy(proxy);
-        } else if !options.system_proxy {
-            builder = builder.no_proxy();
-        }
-        let client = builder
-            .build()
-            .map_err(|error| Error::config(format!("the client cannot be made: {error}")))?;
+        let client = client(options, Some(options.read_timeout))?;
         let limits = Limits {
             connect: options.connect_timeout,
             read: options.read_timeout,
             whole: options.timeout,
         };
-        Ok(Self { client, limits })
+        let options = Arc::new(options.clone());
+        Ok(Self { client, streaming: Arc::default(), options, limits })
+    }
+
+    fn streaming(&self) -> Result<&reqwest::Client, Error> {
+        if let Some(client) = self.streaming.get() {
+            return Ok(client);
+        }
+        let client = client(&self.options, None)?;
+        Ok(self.streaming.get_or_init(|| client))
     }
 
     pub(super) async fn send(
         &self,
         endpoint: &Endpoint,
         headers: HeaderMap,
-        body: Option<Bytes>,
+        body: Option<body::Body>,
     ) -> Result<Received, Error> {
-        let mut outgoing = self
-            .client
-            .request(endpoint.method().clone(), endpoint.whole_url().clone())
-            .headers(headers);
-        if let Some(body) = body {
-            outgoing = outgoing.body(body);
-        }
+        let (method, url) = (endpoint.method().clone(), endpoint.whole_url().clone());
         let limits = self.limits;
-        let mut response =
-            outgoing.send().await.map_err(|error| failed(endpoint, &error, limits, false))?;
+        let failing = |error| failed(endpoint, &error, limits, false);
+        let (mut response, unwatched) = match body {
+            None => {
+                let outgoing = self.client.request(method, url).headers(headers);
+                (outgoing.send().await.map_err(failing)?, false)
+            }
+            Some(body::Body::Bytes(bytes)) => {
+                let outgoing = self.client.request(method, url).headers(headers).body(bytes);
+                (outgoing.send().await.map_err(failing)?, false)
+            }
+            Some(body::Body::Stream(once)) => {
+                let pieces = once.take().ok_or_else(|| Error::build(body::SENT))?;
+                let (body, watch) = Outgoing::new(pieces, once.length);
+                let outgoing = self.streaming()?.request(method, url).headers(headers);
+                let answer = outgoing.body(reqwest::Body::wrap(body)).send();
+                let answer = watch.over(answer, limits.read).await;
+                let timeout = || Error::Timeout { endpoint: endpoint.clone(), limit: limits.read };
+                (answer.ok_or_else(timeout)?.map_err(failing)?, true)
+            }
+        };
         let headers = std::mem::take(response.headers_mut());
-        Ok(Received { status: response.status(), headers, body: Body { response, limits } })
+        let status = response.status();
+        Ok(Received { status, headers, body: Body { response, limits, unwatched } })
     }
 
     pub(super) async fn redirect_of(&self, url: &Url) -> Result<Option<Url>, Error> {
@@ -105,9 +111,47 @@ impl Http {
 impl Body {
     /// Returns the next piece of the body, or `None` at its end.
     pub(super) async fn chunk(&mut self, endpoint: &Endpoint) -> Result<Option<Bytes>, Error> {
-        let chunk = self.response.chunk().await;
+        let chunk = self.response.chunk();
+        let chunk = if self.unwatched {
+            let Ok(chunk) = tokio::time::timeout(self.limits.read, chunk).await else {
+                return Err(Error::Timeout { endpoint: endpoint.clone(), limit: self.limits.read });
+            };
+            chunk
+        } else {
+            chunk.await
+        };
         chunk.map_err(|error| failed(endpoint, &error, self.limits, true))
     }
+}
+
+/// Makes a pool of connections.
+fn client(options: &Options, read_timeout: Option<Duration>) -> Result<reqwest::Client, Error> {
+    let mut builder = reqwest::Client::builder()
+        .tls_backend_preconfigured(tls::config(&options.root_certificates)?)
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(options.connect_timeout)
+        .user_agent(&options.user_agent)
+        .default_headers(options.headers.clone());
+    if let Some(limit) = read_timeout {
+        builder = builder.read_timeout(limit);
+    }
+    if let Some(most) = options.idle_connections {
+        builder = builder.pool_max_idle_per_host(most);
+    }
+    if let Some(limit) = options.idle_timeout {
+        builder = builder.pool_idle_timeout(limit);
+    }
+    if let Some(limit) = options.timeout {
+        builder = builder.timeout(limit);
+    }
+    if let Some(proxy) = &options.proxy {
+        let proxy = reqwest::Proxy::all(proxy.clone())
+            .map_err(|error| Error::config(format!("the proxy cannot be used: {error}")))?;
+        builder = builder.proxy(proxy);
+    } else if !options.system_proxy {
+        builder = builder.no_proxy();
+    }
+    builder.build().map_err(|error| Error::config(format!("the client cannot be made: {error}")))
 }
 
 /// Says for people what kept an answer from coming, or from coming whole.
@@ -125,6 +169,7 @@ fn failed(endpoint: &Endpoint, error: &reqwest::Error, limits: Limits, answering
     let last = causes.last().cloned().unwrap_or_else(|| error.to_string());
     let reason = match io_kind(error) {
         _ if answering => format!("the answer broke off: {last}"),
+        _ if outgoing::is_own(error) => format!("what is to be sent cannot be read: {last}"),
         Some(std::io::ErrorKind::ConnectionRefused) => {
             "nothing listens there; is the server running, and is the port right?".into()
         }

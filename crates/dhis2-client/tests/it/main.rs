@@ -10,4 +10,5 @@ mod reading;
 mod refusals;
 mod resilience;
 mod stub;
+mod transfer;
 mod writing;

@@ -135,7 +135,9 @@ async fn read(stream: &mut TcpStream) -> Option<Seen> {
                 .collect();
             let length = headers.iter().find(|(name, _)| name == "content-length");
             let length: usize = length.map_or(0, |(_, value)| value.parse().unwrap());
-            if body.len() >= length {
+            // A body of unknown length comes in chunks, the last of them empty.
+            let chunked = headers.iter().any(|(name, _)| name == "transfer-encoding");
+            if body.len() >= length && (!chunked || body.ends_with("\r\n0\r\n\r\n")) {
                 return Some(Seen { line, headers, body: body.to_owned() });
             }
         }
