@@ -58,6 +58,7 @@ mod job;
 mod limit;
 mod pager;
 mod patch;
+pub mod period;
 mod query;
 mod raw;
 mod request;

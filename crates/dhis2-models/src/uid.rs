@@ -1,6 +1,7 @@
 //! The eleven characters by which DHIS2 knows every object.
 
 use std::borrow::Borrow;
+use std::collections::HashSet;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
@@ -11,6 +12,12 @@ use serde::ser::{Serialize, Serializer};
 
 /// Number of characters in a UID.
 const LENGTH: usize = 11;
+
+/// What a UID is made of: letters, of which it begins with one, then digits.
+const CHARACTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
+/// How many of the characters are letters.
+const LETTERS: usize = 52;
 
 /// A DHIS2 identifier: a letter, then ten letters or digits, such as `fbfJHSPpUQD`.
 ///
@@ -58,6 +65,37 @@ impl Uid {
     /// Returns the UID that `text` spells, or `None` if it spells none.
     pub const fn new(text: &str) -> Option<Self> {
         Self::from_bytes(text.as_bytes())
+    }
+
+    /// Returns whether a text spells a UID.
+    pub const fn is_valid(text: &str) -> bool {
+        Self::new(text).is_some()
+    }
+
+    /// Makes a new UID, as servers make them: for an object that others are to point at before it is
+    /// created.
+    ///
+    /// There are 52 · 62¹⁰ UIDs, so that two are alike is no worry; they are no secrets.
+    pub fn generate() -> Self {
+        let mut bytes = [0; LENGTH];
+        for (index, byte) in bytes.iter_mut().enumerate() {
+            let characters = if index == 0 { &CHARACTERS[..LETTERS] } else { CHARACTERS };
+            *byte = characters[fastrand::usize(..characters.len())];
+        }
+        Self(bytes)
+    }
+
+    /// Makes so many new UIDs, no two of which are alike.
+    ///
+    /// ```
+    /// use dhis2_models::Uid;
+    ///
+    /// let uids = Uid::generate_many(1000);
+    /// assert_eq!(uids.len(), 1000);
+    /// ```
+    pub fn generate_many(count: usize) -> Vec<Self> {
+        let mut seen = HashSet::with_capacity(count);
+        std::iter::repeat_with(Self::generate).filter(|uid| seen.insert(*uid)).take(count).collect()
     }
 
     const fn from_bytes(text: &[u8]) -> Option<Self> {
@@ -212,6 +250,15 @@ mod tests {
             assert_eq!(error.text(), bad);
             assert!(error.to_string().contains("letter followed by ten"), "{error}");
         }
+    }
+
+    #[test]
+    fn a_uid_that_is_made_is_one_and_is_like_no_other() {
+        let uids = Uid::generate_many(2000);
+        assert!(uids.iter().all(|uid| Uid::is_valid(uid)));
+        let all: String = uids.iter().map(Uid::as_str).collect();
+        assert!(CHARACTERS.iter().all(|it| all.contains(char::from(*it))));
+        assert_eq!(uids.iter().collect::<HashSet<_>>().len(), 2000);
     }
 
     #[test]
