@@ -9,7 +9,7 @@ use crate::overrides::Overrides;
 use crate::payload::{Area, Described};
 use crate::release::{RELEASES, Release};
 use crate::schemas::{self, Property, Schema};
-use crate::{emit, model, payload};
+use crate::{emit, model, payload, references, sets};
 
 /// A file that follows from the snapshots.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +43,11 @@ pub fn files(root: &Path) -> Result<Vec<DerivedFile>, Error> {
     let mut files = vec![
         generated("enums.rs", emit::enums_file(&enums)?),
         generated("kinds.rs", emit::kinds_file(&model::kinds(&snapshots, &overrides)?)),
+        generated(
+            "references.rs",
+            emit::references_file(&references::pointers(&snapshots, &areas, &overrides)?),
+        ),
+        generated("sets.rs", emit::sets_file(&sets::sets(&snapshots, &overrides))),
         generated("releases.rs", emit::releases_file(RELEASES)),
     ];
     files.extend(payload_files(&areas)?);

@@ -3,11 +3,15 @@
 mod metadata;
 #[cfg(feature = "payload")]
 mod payload;
+#[cfg(feature = "payload")]
+mod references;
 mod shared;
 
 pub use self::metadata::{model_text, payload_file, release_module};
 #[cfg(feature = "payload")]
 pub use self::payload::{payload_enums_list, payload_feature, payload_list};
+#[cfg(feature = "payload")]
+pub use self::references::{references_file, sets_file};
 pub use self::shared::{enums_file, kinds_file, releases_file};
 
 /// The first lines of every file that is made here and committed.

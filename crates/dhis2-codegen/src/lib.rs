@@ -17,8 +17,12 @@ mod name;
 pub mod overrides;
 #[cfg(feature = "payload")]
 pub mod payload;
+#[cfg(feature = "payload")]
+pub mod references;
 pub mod release;
 pub mod schemas;
+#[cfg(feature = "payload")]
+pub mod sets;
 pub mod snapshot;
 
 pub use self::build::write_models;

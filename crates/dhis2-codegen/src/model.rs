@@ -6,6 +6,8 @@ mod size;
 
 use std::collections::BTreeMap;
 
+#[cfg(feature = "payload")]
+pub(crate) use self::kinds::is_kind;
 pub use self::kinds::{KindModel, kinds};
 pub use self::resolve::models;
 pub(crate) use self::size::stand_small_structs_in_place;

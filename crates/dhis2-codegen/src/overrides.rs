@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use crate::error::Error;
-use crate::schemas::Schema;
+use crate::schemas::{PropertyType, Schema};
 
 /// The contents of `overrides.toml`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -27,6 +27,13 @@ pub struct Overrides {
     /// list of them.
     #[serde(default)]
     pub shape: BTreeMap<String, String>,
+    /// Properties that are text with the UIDs of objects in it, and what that text is.
+    #[serde(default)]
+    pub expressions: BTreeMap<String, String>,
+    /// What references (`Payload.property`) of payload types point at, by plural, where that is not
+    /// the kind that the property is called by.
+    #[serde(default)]
+    pub points_at: BTreeMap<String, String>,
     /// Which payload types are made.
     #[serde(default)]
     pub payload: PayloadOverrides,
@@ -110,10 +117,14 @@ impl Overrides {
         let mut classes = BTreeSet::new();
         let mut described = BTreeSet::new();
         let mut properties = BTreeSet::new();
+        let mut texts = BTreeSet::new();
         for schema in schemas {
             described.insert(schema.klass.as_str());
             for property in &schema.properties {
                 classes.insert(property.value_klass());
+                if property.value_type() == PropertyType::Text {
+                    texts.insert(property.wire());
+                }
                 properties.insert(format!("{}.{}", schema.class(), property.wire()));
             }
         }
@@ -133,6 +144,9 @@ impl Overrides {
         }
         if let Some(entry) = unknown(&self.shape, &classes) {
             return Err(stale("shape", entry));
+        }
+        if let Some(entry) = unknown(&self.expressions, &texts) {
+            return Err(stale("expressions", entry));
         }
         match self.map.keys().find(|entry| !properties.contains(*entry)) {
             Some(entry) => Err(stale("map", entry.clone())),

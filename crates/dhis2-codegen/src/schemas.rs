@@ -24,6 +24,8 @@ pub struct Schema {
     #[serde(default)]
     pub metadata: bool,
     #[serde(default)]
+    pub embedded_object: bool,
+    #[serde(default)]
     pub nameable_object: bool,
     #[serde(default)]
     pub shareable: bool,

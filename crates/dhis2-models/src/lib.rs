@@ -38,6 +38,7 @@ mod object;
 pub mod observe;
 mod open_enum;
 pub mod payload;
+pub mod pointer;
 mod reference;
 #[doc(hidden)]
 pub mod shape;

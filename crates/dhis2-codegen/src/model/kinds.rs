@@ -74,7 +74,7 @@ pub fn kinds(
 }
 
 /// Returns whether objects of a class are metadata objects with a path of their own.
-pub(super) fn is_kind(schema: &Schema, overrides: &Overrides) -> bool {
+pub(crate) fn is_kind(schema: &Schema, overrides: &Overrides) -> bool {
     schema.path().is_some() && !overrides.not_a_kind.contains_key(&schema.klass)
 }
 
