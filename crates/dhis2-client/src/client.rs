@@ -17,6 +17,7 @@ use crate::core::Core;
 use crate::error::Error;
 use crate::job::{Job, JobReference};
 use crate::raw::RawRequest;
+use crate::request::Request;
 use crate::resource::{AnyKind, Resource};
 use crate::server_version::ServerVersion;
 
@@ -183,6 +184,30 @@ impl<V: Version> Client<V> {
     /// ```
     pub fn request(&self, method: Method, path: &str) -> RawRequest<'_, V> {
         RawRequest::new(self, method, path)
+    }
+
+    /// Begins a request to a path below `/api` with open segments, each `{}` of `template` filled by
+    /// the next of `segments`, which may hold any text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dhis2_client::Client) -> Result<(), dhis2_client::Error> {
+    /// use dhis2_client::Method;
+    ///
+    /// let answer = client
+    ///     .request_at(Method::GET, "dataStore/{}/{}", &["my app", "key/with?anything"])
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", answer.text());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request_at(
+        &self,
+        method: Method,
+        template: &str,
+        segments: &[&str],
+    ) -> RawRequest<'_, V> {
+        RawRequest::of(self, Request::api(method, template, segments))
     }
 
     /// Gets a path and reads the answer as any JSON: `GET <path>`.

@@ -23,7 +23,11 @@ pub struct RawRequest<'c, V = Dynamic> {
 
 impl<'c, V: Version> RawRequest<'c, V> {
     pub(crate) fn new(client: &'c Client<V>, method: Method, path: &str) -> Self {
-        Self { client, request: Request::at(method, path) }
+        Self::of(client, Request::at(method, path))
+    }
+
+    pub(crate) fn of(client: &'c Client<V>, request: Request) -> Self {
+        Self { client, request }
     }
 
     /// Adds a parameter to the query; one name may be added several times.

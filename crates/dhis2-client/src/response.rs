@@ -87,7 +87,11 @@ impl Response {
     }
 
     /// Reads the body as any JSON; an empty one is `null`.
-    pub(crate) fn json_or_null(&self) -> Result<Value, Error> {
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Decode`] where the body is no JSON.
+    pub fn json_or_null(&self) -> Result<Value, Error> {
         if self.body.is_empty() { Ok(Value::Null) } else { self.json() }
     }
 
@@ -98,7 +102,12 @@ impl Response {
     /// Reads the web message that DHIS2 answers changes with, and takes the change for done if it
     /// says so: the status of an answer does not tell (2.43 answers 200 to an import of which a part
     /// was refused, where 2.41 and 2.42 answer 409). An empty body is an empty message.
-    pub(crate) fn done(&self) -> Result<WebMessage, Error> {
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Api`] where the message says that a part was refused, and with
+    /// [`Error::Decode`] where the body is no web message.
+    pub fn done(&self) -> Result<WebMessage, Error> {
         if self.body.is_empty() {
             return Ok(WebMessage::default());
         }

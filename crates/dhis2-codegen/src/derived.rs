@@ -1,15 +1,16 @@
 //! The files that are made from the snapshots and committed, for `cargo xtask codegen`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::model::Model;
+use crate::operations::OperationArea;
 use crate::overrides::Overrides;
 use crate::payload::{Area, Described};
 use crate::release::{RELEASES, Release};
 use crate::schemas::{self, Property, Schema};
-use crate::{emit, model, payload, references, sets};
+use crate::{emit, model, operations, payload, references, sets};
 
 /// A file that follows from the snapshots.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +33,8 @@ pub fn files(root: &Path) -> Result<Vec<DerivedFile>, Error> {
     let mut documents = read_openapi(&root.join("schemas"))?;
     payload::prepare(&mut documents, &overrides)?;
     let mut enums = model::enums(&snapshots, &overrides)?;
-    let mut areas = payload::types(&documents, &described(&snapshots), &overrides)?;
+    let described = described(&snapshots);
+    let mut areas = payload::types(&documents, &described, &overrides)?;
     for area in areas.values_mut() {
         area.enums = model::join_enums(&mut enums, std::mem::take(&mut area.enums));
         if area.always {
@@ -51,6 +53,9 @@ pub fn files(root: &Path) -> Result<Vec<DerivedFile>, Error> {
         generated("releases.rs", emit::releases_file(RELEASES)),
     ];
     files.extend(payload_files(&areas)?);
+    let known: BTreeSet<String> = enums.iter().map(|it| it.name.clone()).collect();
+    let operations = operations::areas(&documents, &described, &areas, &known, &overrides)?;
+    files.extend(operation_files(root, &operations)?);
     for (release, schemas) in &snapshots {
         files.extend(goldens(*release, &model::models(schemas, &overrides)?)?);
     }
@@ -79,6 +84,24 @@ fn payload_files(areas: &BTreeMap<String, Area>) -> Result<Vec<DerivedFile>, Err
             files.push(generated(&format!("enums_{name}.rs"), emit::enums_file(&area.enums)?));
         }
     }
+    Ok(files)
+}
+
+/// Returns the files of the operations, once their crate has a feature for each.
+fn operation_files(
+    root: &Path,
+    areas: &BTreeMap<String, OperationArea>,
+) -> Result<Vec<DerivedFile>, Error> {
+    let folder = Path::new("crates/dhis2-operations");
+    let path = root.join(folder).join("Cargo.toml");
+    let manifest = std::fs::read_to_string(&path).map_err(|source| Error::Read { path, source })?;
+    operations::check_manifest(&manifest, areas)?;
+    let file = |name: &str, text: String| DerivedFile {
+        path: folder.join("src/generated").join(name),
+        text,
+    };
+    let mut files = vec![file("areas.rs", operations::list(areas))];
+    files.extend(areas.iter().map(|(name, it)| file(&format!("{name}.rs"), it.text.clone())));
     Ok(files)
 }
 

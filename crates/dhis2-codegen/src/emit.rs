@@ -15,10 +15,10 @@ pub use self::references::{references_file, sets_file};
 pub use self::shared::{enums_file, kinds_file, releases_file};
 
 /// The first lines of every file that is made here and committed.
-const HEADER: &str =
+pub(crate) const HEADER: &str =
     "// Made by `cargo xtask codegen` from the snapshots in `schemas/`; do not edit.\n\n";
 
 /// Lays out a file of Rust.
-fn print(items: proc_macro2::TokenStream) -> Result<String, crate::Error> {
+pub(crate) fn print(items: proc_macro2::TokenStream) -> Result<String, crate::Error> {
     Ok(prettyplease::unparse(&syn::parse2(items)?))
 }

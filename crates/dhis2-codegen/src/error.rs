@@ -89,6 +89,25 @@ pub enum Error {
     /// `typify` did not make types of the joined document.
     #[error("typify: {0}")]
     Typify(String),
+    /// Operations of the documents belong to no area, and nobody has decided where.
+    #[error(
+        "nobody decided about these operations; name the beginnings of their paths in \
+         overrides.toml, in an area of [operations.areas] or with a reason in \
+         [operations.exclude]:\n{operations}"
+    )]
+    UnsortedOperations {
+        /// The operations, a line each.
+        operations: String,
+    },
+    /// The manifest of the operations has not the features that they need.
+    #[error("the features in crates/dhis2-operations/Cargo.toml should be:\n{lines}")]
+    Manifest {
+        /// The lines.
+        lines: String,
+    },
+    /// `progenitor` did not make functions of the joined document.
+    #[error("progenitor: {0}")]
+    Progenitor(String),
     /// The code that was made is not Rust: a mistake of this crate.
     #[error("the generated code does not parse")]
     Syntax(#[from] syn::Error),

@@ -7,13 +7,15 @@
 //! `cargo xtask` are thin shells around it.
 
 mod build;
-#[cfg(feature = "payload")]
+#[cfg(feature = "operations")]
 pub mod derived;
 pub mod diff;
 pub mod emit;
 mod error;
 pub mod model;
 mod name;
+#[cfg(feature = "operations")]
+pub mod operations;
 pub mod overrides;
 #[cfg(feature = "payload")]
 pub mod payload;

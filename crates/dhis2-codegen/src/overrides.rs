@@ -37,6 +37,21 @@ pub struct Overrides {
     /// Which payload types are made.
     #[serde(default)]
     pub payload: PayloadOverrides,
+    /// Which operations are made.
+    #[serde(default)]
+    pub operations: OperationOverrides,
+}
+
+/// Which operations are made, and where they belong.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OperationOverrides {
+    /// The beginnings of the paths of each area, below `/api/`; of several the longest counts.
+    #[serde(default)]
+    pub areas: BTreeMap<String, Vec<String>>,
+    /// Paths below `/api/` that are left out, and why. A `*` at either end stands for anything.
+    #[serde(default)]
+    pub exclude: BTreeMap<String, String>,
 }
 
 /// Which payload types are made, and what is decided about them.
@@ -80,7 +95,7 @@ impl PayloadOverrides {
 }
 
 /// Returns whether a name is meant by an entry, in which a `*` at either end stands for anything.
-fn is_meant(entry: &str, name: &str) -> bool {
+pub(crate) fn is_meant(entry: &str, name: &str) -> bool {
     match (entry.strip_prefix('*'), entry.strip_suffix('*')) {
         (Some(end), _) => name.ends_with(end),
         (None, Some(start)) => name.starts_with(start),

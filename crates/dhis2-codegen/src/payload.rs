@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 pub use self::area::{Area, JOINT};
-use self::normal::Normal;
+pub(crate) use self::normal::{Normal, target};
 use self::union::Union;
 use crate::error::Error;
 use crate::overrides::Overrides;

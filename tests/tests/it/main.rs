@@ -3,4 +3,5 @@
 #![expect(clippy::unwrap_used, reason = "a test that panics says where")]
 
 mod contract;
+mod operations;
 mod replay;

@@ -74,6 +74,24 @@ pub(super) const CHECKS: &[Check] = &[
         ratio: 5.0,
         megabytes: None,
     },
+    Check {
+        subject: Subject {
+            title: "operations of one area",
+            crate_name: "dhis2_operations",
+            dependency: r#"dhis2-operations = { path = "{root}/crates/dhis2-operations", features = ["tracker"] }"#,
+        },
+        ratio: 1.5,
+        megabytes: None,
+    },
+    Check {
+        subject: Subject {
+            title: "operations of all areas",
+            crate_name: "dhis2_operations",
+            dependency: r#"dhis2-operations = { path = "{root}/crates/dhis2-operations", features = ["all"] }"#,
+        },
+        ratio: 3.0,
+        megabytes: None,
+    },
 ];
 
 /// The programs that are compiled from nothing: the client with one version, and the same by hand

@@ -32,7 +32,7 @@ const WRITTEN: &str = "Params";
 
 /// Knows what the components of all documents are.
 #[derive(Debug)]
-pub(super) struct Normal<'a> {
+pub(crate) struct Normal<'a> {
     documents: Vec<(Release, &'a Map<String, Value>)>,
     /// Names of the classes that the metadata schemas describe.
     metadata: BTreeSet<String>,
@@ -42,7 +42,7 @@ pub(super) struct Normal<'a> {
 }
 
 impl<'a> Normal<'a> {
-    pub(super) fn of(
+    pub(crate) fn of(
         documents: &'a [(Release, Value)],
         described: &Described<'_>,
         overrides: &'a Overrides,
@@ -68,7 +68,7 @@ impl<'a> Normal<'a> {
     }
 
     /// Rewrites a schema.
-    pub(super) fn schema(&self, schema: &Value) -> Value {
+    pub(crate) fn schema(&self, schema: &Value) -> Value {
         if let Some(name) = target(schema) {
             return self.pointer(&name);
         }
@@ -131,7 +131,7 @@ impl<'a> Normal<'a> {
     }
 
     /// Returns whether a component is a metadata object, or how one is written.
-    pub(super) fn is_metadata(&self, name: &str) -> bool {
+    pub(crate) fn is_metadata(&self, name: &str) -> bool {
         let known = |name: &str| self.metadata.contains(name) || ANY_OBJECT.contains(&name);
         !self.is_root(name) && (known(name) || name.strip_suffix(WRITTEN).is_some_and(known))
     }
@@ -177,7 +177,7 @@ pub(super) fn pointer(name: &str) -> Value {
     json!({"$ref": format!("#/definitions/{name}")})
 }
 
-pub(super) fn target(schema: &Value) -> Option<String> {
+pub(crate) fn target(schema: &Value) -> Option<String> {
     schema["$ref"].as_str()?.rsplit('/').next().map(str::to_owned)
 }
 
