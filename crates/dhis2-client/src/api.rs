@@ -1,8 +1,11 @@
 //! What a server offers beside its metadata, a handle for each.
 
+pub mod data_values;
+mod id_scheme;
 pub mod maintenance;
 mod system;
 
+pub use self::id_scheme::IdScheme;
 pub use self::system::{Calendar, Statistics, System};
 
 /// Defines a handle on a part of a server, and the method of a client that makes it.

@@ -65,6 +65,7 @@ mod request;
 mod resource;
 mod response;
 mod retry;
+mod rows;
 mod server_version;
 mod sharing;
 mod sleep;
@@ -86,6 +87,7 @@ pub use dhis2_models::{
 };
 pub use http::{Method, StatusCode};
 
+pub use self::api::IdScheme;
 pub use self::auth::Auth;
 pub use self::builder::ClientBuilder;
 pub use self::client::Client;

@@ -6,8 +6,11 @@ use futures_util::future::ready;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use serde_json::Value;
 
+use crate::core::Core;
 use crate::error::Error;
 use crate::query::{Query, Row};
+use crate::request::Request;
+use crate::wire;
 
 /// One page of a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -81,6 +84,27 @@ pub(crate) fn pages<T: Row, V: Version>(
             stream::once(ready(Ok(page))).chain(rest)
         })
         .try_flatten()
+}
+
+/// Reads the rows that stand under `plural` of all pages of a list that is no metadata, in order.
+pub(crate) fn rows<'c, T: Row>(
+    core: &'c Core,
+    request: Request,
+    plural: &'static str,
+) -> impl Stream<Item = Result<T, Error>> + Send + Unpin + use<'c, T> {
+    let begin = Some((request, 1_u32));
+    Box::pin(
+        stream::try_unfold(begin, move |next| async move {
+            let Some((request, number)) = next else { return Ok(None) };
+            let asked = request.clone().query("page", number);
+            let response = core.send(&asked).await?;
+            let page: Page<T> = core.reading(|| wire::page(&response, plural, false))?;
+            let more = number < page.page_count && !page.items.is_empty();
+            let next = more.then_some((request, number + 1));
+            Ok::<_, Error>(Some((stream::iter(page.items.into_iter().map(Ok)), next)))
+        })
+        .try_flatten(),
+    )
 }
 
 async fn list<T: Row, V: Version>(query: Query<'_, T, V>) -> Result<Page<T>, Error> {

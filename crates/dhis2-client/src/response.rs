@@ -228,7 +228,7 @@ fn path_of_trouble<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> St
 }
 
 /// Returns an error if an answer of success is a page rather than data.
-fn not_json(endpoint: &Endpoint, headers: &HeaderMap, body: &[u8]) -> Option<Error> {
+pub(crate) fn not_json(endpoint: &Endpoint, headers: &HeaderMap, body: &[u8]) -> Option<Error> {
     let html = content_type(headers).is_some_and(|it| it.starts_with("text/html"));
     if !html && body.trim_ascii_start().first() != Some(&b'<') {
         return None;
@@ -283,7 +283,7 @@ fn unescape(text: &str) -> String {
 }
 
 /// Returns the beginning of a body, on one line.
-fn snippet(body: &[u8]) -> String {
+pub(crate) fn snippet(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(&body[..body.len().min(SHOWN * 4)]);
     let mut shown: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some((end, _)) = shown.char_indices().nth(SHOWN) {

@@ -5,6 +5,7 @@
 #[cfg(feature = "blocking")]
 mod blocking;
 mod connecting;
+mod data_values;
 mod jobs;
 mod reading;
 mod refusals;
