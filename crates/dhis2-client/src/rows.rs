@@ -6,7 +6,7 @@ use dhis2_models::Text;
 use futures_core::Stream;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::IgnoredAny;
 use serde_json::{Deserializer, Value};
 
 use crate::core::Core;
@@ -62,18 +62,6 @@ pub(crate) trait Element: Sized {
     ) -> Result<Option<(Self, usize)>, serde_json::Error>;
 }
 
-/// An element that is read as the type says, whatever stands before the list.
-pub(crate) struct Plain<T>(pub(crate) T);
-
-impl<T: DeserializeOwned> Element for Plain<T> {
-    fn read(
-        bytes: &[u8],
-        _: &BTreeMap<Text, Value>,
-    ) -> Result<Option<(Self, usize)>, serde_json::Error> {
-        Ok(value(bytes)?.map(|(value, length)| (Self(value), length)))
-    }
-}
-
 /// Reads a value at the beginning of `bytes`; `None` if it has not come to its end.
 pub(crate) fn value<'a, T: Deserialize<'a>>(
     bytes: &'a [u8],
@@ -114,11 +102,6 @@ impl Rows {
         self.place == Place::Done
     }
 
-    /// Returns what stood before the list.
-    pub(crate) fn head(&self) -> &BTreeMap<Text, Value> {
-        &self.head
-    }
-
     /// Returns how many elements were read.
     pub(crate) fn count(&self) -> u64 {
         self.count
@@ -155,7 +138,7 @@ impl Rows {
                 Ok(false)
             }
             (Place::Start, b'{') => self.pass(Place::Object(false)),
-            (Place::Object(_), b',') | (Place::List, b',') => self.pass(self.place),
+            (Place::Object(_) | Place::List, b',') => self.pass(self.place),
             (Place::Object(_), b'}') => self.pass(Place::Done),
             (Place::Object(over), b'"') => self.member(over),
             (Place::List, b']') => self.pass(Place::Object(true)),
@@ -253,11 +236,6 @@ impl RowReader {
         Ok(Self { answer: core.open(request).await?, rows: Rows::new(name) })
     }
 
-    /// Returns what stood before the list, once a part of the list has been read.
-    pub(crate) fn head(&self) -> &BTreeMap<Text, Value> {
-        self.rows.head()
-    }
-
     /// Reads the next elements, or nothing once the list is over.
     pub(crate) async fn next<E: Element>(&mut self) -> Result<Vec<E>, Error> {
         let mut elements = Vec::new();
@@ -327,7 +305,21 @@ pub(crate) fn stream<'c, E: Element + Send + 'c>(
 
 #[cfg(test)]
 mod tests {
+    use serde::de::DeserializeOwned;
+
     use super::*;
+
+    /// An element that is read as the type says, whatever stands before the list.
+    struct Plain<T>(T);
+
+    impl<T: DeserializeOwned> Element for Plain<T> {
+        fn read(
+            bytes: &[u8],
+            _: &BTreeMap<Text, Value>,
+        ) -> Result<Option<(Self, usize)>, serde_json::Error> {
+            Ok(value(bytes)?.map(|(value, length)| (Self(value), length)))
+        }
+    }
 
     fn read(bytes: &[u8], size: usize) -> Result<(Rows, Vec<Value>), Trouble> {
         let mut rows = Rows::new("xs");
@@ -354,9 +346,9 @@ mod tests {
                 "{size}"
             );
             assert_eq!(rows.count(), 3);
-            assert_eq!(rows.head()["n"], 12);
-            assert_eq!(rows.head()["s"], "a\"]");
-            assert_eq!(rows.head().len(), 3);
+            assert_eq!(rows.head["n"], 12);
+            assert_eq!(rows.head["s"], "a\"]");
+            assert_eq!(rows.head.len(), 3);
         }
     }
 

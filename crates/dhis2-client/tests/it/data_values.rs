@@ -310,6 +310,13 @@ const EXPORT: &str = r#"{"dataSet": "JqLRhlXYG6D", "period": "202403", "dataValu
     {"dataElement": "a", "orgUnit": "b", "value": "1"},
     {"dataElement": "a", "period": "202404", "orgUnit": "c", "value": "2"}]}"#;
 
+/// A value as these tests want it.
+#[derive(Debug, serde::Deserialize)]
+struct Own {
+    period: String,
+    value: String,
+}
+
 #[tokio::test]
 async fn an_export_is_a_stream_of_whole_values() {
     let stub = dhis2("2.43.0", |_| Reply::Bytes(answer(200, EXPORT))).await;
@@ -322,12 +329,6 @@ async fn an_export_is_a_stream_of_whole_values() {
     );
     let periods: Vec<&str> = values.iter().map(|value| value.period.as_str()).collect();
     assert_eq!(periods, ["202403", "202404"]);
-
-    #[derive(Debug, serde::Deserialize)]
-    struct Own {
-        period: String,
-        value: String,
-    }
     let own: Vec<Own> = client.data_values().query().items_as().try_collect().await.unwrap();
     assert_eq!((own[0].period.as_str(), own[1].value.as_str()), ("202403", "2"));
 }

@@ -344,7 +344,7 @@ mod tests {
         for (json, period, unit) in [
             (r#"{"orgUnit": "a"}, {"#, Some("2024"), Some("a")),
             (r#"{"period": "2023"}"#, Some("2023"), None),
-            (r#"{ }"#, Some("2024"), None),
+            ("{ }", Some("2024"), None),
         ] {
             let (Own(mine), _) = Own::<Mine>::read(json.as_bytes(), &head).unwrap().unwrap();
             assert_eq!((mine.period.as_deref(), mine.unit.as_deref()), (period, unit), "{json}");

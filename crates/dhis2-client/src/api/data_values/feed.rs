@@ -97,8 +97,7 @@ impl<'a, T: Serialize> Feed<'a, T> {
                 }
             }
         }
-        let largest = self.largest();
-        Ok(largest.and_then(|key| self.take(key)))
+        Ok(self.take_largest())
     }
 
     /// Puts a value that is written already into the chunk of its data set.
@@ -134,17 +133,20 @@ impl<'a, T: Serialize> Feed<'a, T> {
     fn full(&mut self) -> Option<Chunk> {
         let is_full =
             |chunk: &Chunk| chunk.len() >= self.chunk_size || chunk.size() >= LARGEST_BODY;
-        let full = match self.waiting.len() {
-            1 => self.waiting.iter().find(|(_, chunk)| is_full(chunk)).map(|(key, _)| *key),
-            _ if self.values_waiting >= self.chunk_size * WAITING_CHUNKS => self.largest(),
-            _ => self.waiting.iter().find(|(_, chunk)| is_full(chunk)).map(|(key, _)| *key),
-        };
-        full.and_then(|key| self.take(key))
+        if let Some((key, _)) = self.waiting.iter().find(|(_, chunk)| is_full(chunk)) {
+            return self.take(*key);
+        }
+        if self.values_waiting < self.chunk_size.saturating_mul(WAITING_CHUNKS) {
+            return None;
+        }
+        self.take_largest()
     }
 
-    fn largest(&self) -> Option<Option<Uid>> {
+    /// Takes the chunk with the most values.
+    fn take_largest(&mut self) -> Option<Chunk> {
         let largest = self.waiting.iter().max_by_key(|(_, chunk)| chunk.len());
-        largest.map(|(key, _)| *key)
+        let key = *largest?.0;
+        self.take(key)
     }
 
     fn take(&mut self, key: Option<Uid>) -> Option<Chunk> {

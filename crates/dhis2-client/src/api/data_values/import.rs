@@ -371,9 +371,10 @@ impl<'c, V: Version> DataValueImport<'c, V> {
         let core = self.client.core();
         // 2.43 takes values of one data set at a time (E8002).
         let sorted = self.by_data_set.unwrap_or(core.release() >= 43) && self.data_set.is_none();
-        let sets = match sorted {
-            true => Some(Sets::look_up(core, &self.element_scheme, &self.unit_scheme).await?),
-            false => None,
+        let sets = if sorted {
+            Some(Sets::look_up(core, &self.element_scheme, &self.unit_scheme).await?)
+        } else {
+            None
         };
         let stop = AtomicBool::new(false);
         let mut feed = Feed::new(values, core, sets, self.data_set.clone(), self.chunk_size);

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
+use dhis2_models::enums::Status;
 use dhis2_models::payload::{ImportConflict, WebMessage};
 use dhis2_models::{Map, Text};
 
@@ -173,7 +174,7 @@ impl DataValueReport {
 /// Returns whether a server took nothing of what it was sent, for something that is wrong with it.
 pub(super) fn refused_whole(message: &WebMessage) -> bool {
     let response = message.response.as_ref().and_then(|it| it.status.as_deref());
-    let status = response.or(message.status.as_ref().map(|it| it.as_str()));
+    let status = response.or(message.status.as_ref().map(Status::as_str));
     let counts = message.import_count();
     let taken = [counts.imported, counts.updated, counts.deleted];
     status == Some("ERROR") && taken.iter().all(|count| count.unwrap_or(0) == 0)

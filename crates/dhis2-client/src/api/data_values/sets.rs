@@ -28,7 +28,7 @@ pub(super) struct About<'a> {
 /// The data sets of a server, and which elements are in which.
 #[derive(Debug)]
 pub(super) struct Sets {
-    sets: Vec<Set>,
+    all: Vec<Set>,
     of_element: HashMap<Text, Vec<usize>>,
     unit_scheme: IdScheme,
 }
@@ -54,8 +54,8 @@ impl Sets {
             id: Uid,
             #[serde(default)]
             period_type: Text,
-            #[serde(default)]
-            data_set_elements: Vec<Member>,
+            #[serde(default, rename = "dataSetElements")]
+            members: Vec<Member>,
         }
         #[derive(Deserialize)]
         #[serde(rename_all = "camelCase")]
@@ -70,14 +70,14 @@ impl Sets {
         let response = core.send(&request).await?;
         let page = wire::page::<DataSet>(&response, "dataSets", false)?;
         let mut sets =
-            Self { sets: Vec::new(), of_element: HashMap::new(), unit_scheme: unit_scheme.clone() };
+            Self { all: Vec::new(), of_element: HashMap::new(), unit_scheme: unit_scheme.clone() };
         for (index, set) in page.items.into_iter().enumerate() {
-            for member in set.data_set_elements {
+            for member in set.members {
                 if let Some(name) = name(&member.data_element, element_scheme) {
                     sets.of_element.entry(name.into()).or_default().push(index);
                 }
             }
-            sets.sets.push(Set { id: set.id, period_type: set.period_type, units: None });
+            sets.all.push(Set { id: set.id, period_type: set.period_type, units: None });
         }
         Ok(sets)
     }
@@ -95,11 +95,11 @@ impl Sets {
     ) -> Result<Option<Uid>, Error> {
         let Some(candidates) = self.of_element.get(&*about.data_element) else { return Ok(None) };
         if let [only] = candidates.as_slice() {
-            return Ok(Some(self.sets[*only].id));
+            return Ok(Some(self.all[*only].id));
         }
         let period = about.period.parse::<Period>().ok();
         let fits = |index: &&usize| {
-            period.is_none_or(|it| self.sets[**index].period_type == it.period_type().as_str())
+            period.is_none_or(|it| self.all[**index].period_type == it.period_type().as_str())
         };
         let mut fitting: Vec<usize> = candidates.iter().filter(fits).copied().collect();
         if fitting.is_empty() {
@@ -107,19 +107,19 @@ impl Sets {
         }
         if fitting.len() > 1 {
             for index in &fitting {
-                if self.sets[*index].units.is_none() {
-                    self.sets[*index].units = Some(self.units(core, self.sets[*index].id).await?);
+                if self.all[*index].units.is_none() {
+                    self.all[*index].units = Some(self.units(core, self.all[*index].id).await?);
                 }
             }
             let reports = |index: &&usize| {
-                let units = self.sets[**index].units.as_ref();
+                let units = self.all[**index].units.as_ref();
                 units.is_some_and(|units| units.contains(&*about.organisation_unit))
             };
             if let Some(index) = fitting.iter().find(reports) {
-                return Ok(Some(self.sets[*index].id));
+                return Ok(Some(self.all[*index].id));
             }
         }
-        Ok(fitting.first().map(|index| self.sets[*index].id))
+        Ok(fitting.first().map(|index| self.all[*index].id))
     }
 
     async fn units(&self, core: &Core, set: Uid) -> Result<HashSet<Text>, Error> {
