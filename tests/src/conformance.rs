@@ -136,10 +136,26 @@ fn compare(
         {
             comparison.metrics(text, &found.text)
         }
-        (Value::String(text), _) => comparison.text("body", text, &found.text),
+        (Value::String(text), _) => {
+            let (theirs, ours) = whole_lines(text, &found.text);
+            comparison.text("body", &theirs, &ours)
+        }
         (json, Some(ours)) => comparison.value(root(json), json, ours),
         (json, None) => Err(Difference::new("body", json, &found.text)),
     }
+}
+
+/// How many characters of a text the recorder kept.
+const RECORDED_TEXT: usize = 4000;
+
+/// Leaves the lines that are whole in the recording, and as many of the answer.
+fn whole_lines(recorded: &str, found: &str) -> (String, String) {
+    if recorded.chars().count() < RECORDED_TEXT {
+        return (recorded.to_owned(), found.to_owned());
+    }
+    let count = recorded.lines().count() - 1;
+    let first = |text: &str| text.lines().take(count).collect::<Vec<_>>().join("\n");
+    (first(recorded), first(found))
 }
 
 /// The recorder writes the path of a list at the root as `.` and that of a key as `.key`.

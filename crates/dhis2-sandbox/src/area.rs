@@ -17,6 +17,7 @@ mod settings;
 mod sharing;
 mod system;
 mod tasks;
+mod tracker;
 mod users;
 
 use crate::facts::Facts;
@@ -27,6 +28,7 @@ pub(crate) fn router(facts: Facts) -> Router {
     let mut router = Router::new(facts.paths_check_uids(), metadata::kinds(facts));
     system::routes(&mut router, facts);
     tasks::routes(&mut router);
+    tracker::routes(&mut router);
     data_store::routes(&mut router);
     users::routes(&mut router);
     settings::routes(&mut router, facts);

@@ -1,10 +1,12 @@
 //! The `fields` parameter: what it asks for, and how objects are written accordingly.
 
+mod json;
 mod parse;
 mod plan;
 mod render;
 mod transform;
 
+pub(crate) use json::JsonFields;
 pub(crate) use plan::Plan;
 
 /// What a list shows of each object unless told otherwise.

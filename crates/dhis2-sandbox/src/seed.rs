@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -114,6 +115,9 @@ fn load_demo(state: &mut State) {
     }
 }
 
+/// How long after the installation the mothers of the demo country are imported, in milliseconds.
+const TRACKER_IMPORTED_AFTER: u64 = 95_549;
+
 /// Loads the mothers of the demo country.
 fn load_tracker(state: &mut State) {
     let body: Value = serde_json::from_str(include_str!("../demo/tracker.json"))
@@ -121,6 +125,8 @@ fn load_tracker(state: &mut State) {
     let payload = Payload::flatten(&body, &mut state.uids);
     let admin = state.user(ADMIN).expect("the installation made the user").clone();
     let account = Account::of(state.schemas, &state.store, &admin);
+    // They come a while after the installation.
+    state.clock.advance(Duration::from_millis(TRACKER_IMPORTED_AFTER));
     let mut commit = Commit::new(state, &account);
     for kind in Kind::ALL {
         for object in payload.of(kind) {

@@ -7,10 +7,18 @@ use super::plan::Plan;
 
 /// Applies the transformers of a plan to what was written by it.
 pub(super) fn apply(out: &mut Map<String, Value>, plan: &Plan) {
-    for (name, entry) in &plan.entries {
+    apply_each(out, plan.entries.iter().map(|(name, it)| (name, it.transformers.as_slice())));
+}
+
+/// Applies transformers to the values under some names.
+pub(super) fn apply_each<'t>(
+    out: &mut Map<String, Value>,
+    named: impl Iterator<Item = (&'t String, &'t [Transformer])>,
+) {
+    for (name, transformers) in named {
         // Renaming comes last, whatever the order in the request.
         let (renames, others): (Vec<_>, Vec<_>) =
-            entry.transformers.iter().partition(|transformer| transformer.name == "rename");
+            transformers.iter().partition(|transformer| transformer.name == "rename");
         for transformer in others {
             if let Some(value) = out.get_mut(name) {
                 change(value, transformer);
