@@ -1,9 +1,18 @@
 //! What a server offers beside its metadata, a handle for each.
 
+pub mod apps;
+pub mod customise;
+pub mod data_store;
 pub mod data_values;
 mod id_scheme;
+pub mod integrity;
 pub mod maintenance;
+pub mod messaging;
+pub mod statistics;
 mod system;
+pub mod tokens;
+pub mod user_settings;
+pub mod validation;
 
 pub use self::id_scheme::IdScheme;
 pub use self::system::{Calendar, Statistics, System};

@@ -46,19 +46,18 @@ impl Auth {
     }
 
     /// Sends a user name and a password.
-    pub fn basic(username: impl Into<String>, password: impl Into<String>) -> Self {
-        let password = SecretString::from(password.into());
-        Self(Scheme::Basic { username: username.into(), password })
+    pub fn basic(username: impl Into<String>, password: impl Into<SecretString>) -> Self {
+        Self(Scheme::Basic { username: username.into(), password: password.into() })
     }
 
     /// Sends a personal access token, which DHIS2 expects as `Authorization: ApiToken …`.
-    pub fn token(token: impl Into<String>) -> Self {
-        Self(Scheme::Token(SecretString::from(token.into())))
+    pub fn token(token: impl Into<SecretString>) -> Self {
+        Self(Scheme::Token(token.into()))
     }
 
     /// Sends a bearer token, such as one from OAuth2.
-    pub fn bearer(token: impl Into<String>) -> Self {
-        Self(Scheme::Bearer(SecretString::from(token.into())))
+    pub fn bearer(token: impl Into<SecretString>) -> Self {
+        Self(Scheme::Bearer(token.into()))
     }
 
     /// Sends what these credentials say at the time: for tokens that expire.

@@ -123,7 +123,7 @@ mod tests {
     async fn a_full_disk_is_an_error() {
         let mut file = tokio::fs::OpenOptions::new().write(true).open("/dev/full").await.unwrap();
         let written = async {
-            file.write_all(&[0; PIECE]).await?;
+            file.write_all(&vec![0; PIECE]).await?;
             file.flush().await
         };
         assert_eq!(written.await.unwrap_err().kind(), io::ErrorKind::StorageFull);

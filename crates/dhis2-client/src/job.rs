@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use dhis2_models::payload::WebMessage;
@@ -49,6 +50,17 @@ const PATIENCE: u32 = 4;
 pub struct Job<'c, V = Dynamic> {
     client: &'c Client<V>,
     reference: JobReference,
+    /// What is known of earlier runs, where the same job is run again and again.
+    earlier: Option<Arc<Earlier>>,
+}
+
+/// What a job said and did before it was begun anew.
+#[derive(Debug)]
+pub(crate) struct Earlier {
+    /// The notifications, by [`Notification::key`].
+    pub(crate) said: HashSet<String>,
+    /// When it last ended, as the server writes it.
+    pub(crate) last_finished: Option<String>,
 }
 
 /// Which job: its type and its UID, written `ANALYTICS_TABLE/uijSIg3BazZ`.
@@ -103,6 +115,13 @@ impl JobOutcome {
     }
 }
 
+impl Notification {
+    /// Returns what tells it from others of the same job.
+    pub(crate) fn key(&self) -> String {
+        self.uid.clone().unwrap_or_else(|| format!("{self:?}"))
+    }
+}
+
 impl fmt::Display for JobReference {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}/{}", self.job_type, self.id)
@@ -112,7 +131,8 @@ impl fmt::Display for JobReference {
 // By hand: a derive would ask the same of `V`, which is not held.
 impl<V> Clone for Job<'_, V> {
     fn clone(&self) -> Self {
-        Self { client: self.client, reference: self.reference.clone() }
+        let Self { client, reference, earlier } = self;
+        Self { client, reference: reference.clone(), earlier: earlier.clone() }
     }
 }
 
@@ -145,7 +165,12 @@ impl JobReference {
 
 impl<'c, V: Version> Job<'c, V> {
     pub(crate) fn new(client: &'c Client<V>, reference: JobReference) -> Self {
-        Self { client, reference }
+        Self { client, reference, earlier: None }
+    }
+
+    /// Returns a handle that does not take what was before for what is.
+    pub(crate) fn after(self, earlier: Earlier) -> Self {
+        Self { earlier: Some(Arc::new(earlier)), ..self }
     }
 
     /// Returns which job it is, to be kept and found again.
@@ -294,15 +319,20 @@ impl<'c, V: Version> Watch<'c, V> {
             }
             Err(error) => return Err(error),
         };
-        self.silent = if said.is_empty() { self.silent + 1 } else { 0 };
+        let mut silent = true;
         for notification in said {
-            let key = notification.uid.clone().unwrap_or_else(|| format!("{notification:?}"));
+            let key = notification.key();
+            if self.job.earlier.as_ref().is_some_and(|earlier| earlier.said.contains(&key)) {
+                continue;
+            }
+            silent = false;
             self.ended |= notification.completed;
             if self.heard.insert(key) {
                 self.pause = FIRST_WAIT;
                 self.waiting.push_back(notification);
             }
         }
+        self.silent = if silent { self.silent + 1 } else { 0 };
         if self.silent >= PATIENCE { self.look_for_it().await } else { Ok(()) }
     }
 
@@ -337,9 +367,10 @@ impl<'c, V: Version> Watch<'c, V> {
             job_status: Option<String>,
             last_executed_status: Option<String>,
             last_executed: Option<DateTime>,
+            last_finished: Option<String>,
         }
         let request = Request::api(Method::GET, "jobConfigurations/{}", &[&self.job.reference.id])
-            .query("fields", "jobStatus,lastExecutedStatus,lastExecuted");
+            .query("fields", "jobStatus,lastExecutedStatus,lastExecuted,lastFinished");
         let configuration: Configuration = match self.job.client.core().fetch(&request).await {
             Ok(configuration) => configuration,
             Err(error) if error.is_not_found() => return Ok(Configured::Unknown),
@@ -349,7 +380,10 @@ impl<'c, V: Version> Watch<'c, V> {
             }
             Err(error) => return Err(error),
         };
-        let at_work = configuration.job_status.as_deref() == Some("RUNNING");
+        // A job that is run again has the status of its last run until this one ends.
+        let earlier = self.job.earlier.as_ref();
+        let not_yet = earlier.is_some_and(|it| it.last_finished == configuration.last_finished);
+        let at_work = not_yet || configuration.job_status.as_deref() == Some("RUNNING");
         let status = configuration.last_executed_status.as_deref();
         Ok(match status {
             Some("COMPLETED") if !at_work && configuration.last_executed.is_some() => {

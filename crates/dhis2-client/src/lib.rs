@@ -86,6 +86,7 @@ pub use dhis2_models::{
     UidError, V41, V42, V43, Value, Version, enums, kind, payload,
 };
 pub use http::{Method, StatusCode};
+pub use secrecy::{ExposeSecret, SecretString};
 
 pub use self::api::IdScheme;
 pub use self::auth::Auth;

@@ -88,6 +88,17 @@ impl<'c, V: Version> RawRequest<'c, V> {
         self
     }
 
+    /// Adds a header, besides those that every request has.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Build`] where name or value cannot be sent, and for `Authorization`, which
+    /// is the client's own.
+    pub fn header(mut self, name: &str, value: &str) -> Result<Self, Error> {
+        self.request = self.request.header(name, value)?;
+        Ok(self)
+    }
+
     /// Says that sending the request twice is as good as once, so that it may be
     /// [tried again](crate::RetryPolicy) like one that only reads.
     pub fn repeatable(mut self) -> Self {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use http::Method;
+use http::header::{AUTHORIZATION, HOST, HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Serialize;
 use url::Url;
@@ -47,6 +48,8 @@ pub(crate) struct Request {
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) content_type: Option<Cow<'static, str>>,
     pub(crate) accept: &'static str,
+    /// What is sent besides what every request has.
+    pub(crate) headers: HeaderMap,
     /// Whether sending it twice is as good as once.
     pub(crate) repeatable: bool,
     pub(crate) body: Option<Body>,
@@ -83,6 +86,7 @@ impl Request {
             query: Vec::new(),
             content_type: None,
             accept: "application/json",
+            headers: HeaderMap::new(),
             body: None,
         }
     }
@@ -96,6 +100,20 @@ impl Request {
     pub(crate) fn accept(mut self, content_type: &'static str) -> Self {
         self.accept = content_type;
         self
+    }
+
+    pub(crate) fn header(mut self, name: &str, value: &str) -> Result<Self, Error> {
+        let name = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| Error::build(format!("`{name}` is no name of a header")))?;
+        // The value may be a secret.
+        let value = HeaderValue::from_str(value).map_err(|_| {
+            Error::build(format!("the value of the header `{name}` cannot be sent"))
+        })?;
+        if matches!(name, AUTHORIZATION | HOST) {
+            return Err(Error::build(format!("the header `{name}` is the client's own")));
+        }
+        self.headers.append(name, value);
+        Ok(self)
     }
 
     #[expect(clippy::needless_pass_by_value, reason = "`4` reads better than `&4`")]

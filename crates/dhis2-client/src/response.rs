@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 
 use bytes::Bytes;
+use dhis2_models::Uid;
 use dhis2_models::payload::WebMessage;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, LOCATION, WWW_AUTHENTICATE};
@@ -97,6 +98,17 @@ impl Response {
 
     pub(crate) fn endpoint(&self) -> &Endpoint {
         &self.endpoint
+    }
+
+    /// Returns the UID of what was made: some answers say it in their `Location` only.
+    pub(crate) fn created(&self) -> Result<Uid, Error> {
+        let message = self.done()?;
+        let location = || self.headers.get(LOCATION)?.to_str().ok()?.rsplit('/').next();
+        let uid = message.uid().or_else(|| location().and_then(Uid::new));
+        uid.ok_or_else(|| {
+            let what = format!("{}: the answer does not say what was made", self.endpoint);
+            Error::Unsupported(what)
+        })
     }
 
     /// Reads the web message that DHIS2 answers changes with, and takes the change for done if it

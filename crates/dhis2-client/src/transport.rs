@@ -97,7 +97,8 @@ impl Transport {
         request_id: &str,
     ) -> Result<Answer, Error> {
         let endpoint = Endpoint::new(request.method.clone(), request.url(base)?, request_id);
-        let mut headers = HeaderMap::with_capacity(4);
+        let mut headers = request.headers.clone();
+        headers.reserve(4);
         headers.insert(ACCEPT, HeaderValue::from_static(request.accept));
         if let Ok(id) = HeaderValue::from_str(request_id) {
             headers.insert(REQUEST_ID, id);

@@ -7,10 +7,21 @@
 
 mod data_elements;
 pub(crate) mod draft;
+pub(crate) mod files;
 mod groups;
+mod jobs;
 mod naming;
+mod predictors;
+mod routes;
+mod sql_views;
+mod users;
 
 pub use self::data_elements::NewDataElement;
 pub use self::draft::Draft;
 pub use self::groups::{Group, GroupSet, ListedGroup, ListedGroupSet};
+pub use self::jobs::{JobErrorFilter, NewJobConfiguration};
 pub use self::naming::Naming;
+pub use self::predictors::Predictions;
+pub use self::routes::{NewRoute, RouteAuth, RouteRun};
+pub use self::sql_views::{NewSqlView, SqlFormat, SqlRows};
+pub use self::users::NewUser;

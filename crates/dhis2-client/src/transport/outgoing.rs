@@ -36,7 +36,7 @@ struct OwnError(io::Error);
 /// Returns whether an error comes from the body, and not from the way.
 pub(super) fn is_own(error: &(dyn std::error::Error + 'static)) -> bool {
     let mut causes = std::iter::successors(Some(error), |cause| cause.source());
-    causes.any(|cause| cause.is::<OwnError>())
+    causes.any(<dyn std::error::Error>::is::<OwnError>)
 }
 
 impl Outgoing {
