@@ -9,10 +9,12 @@
     reason = "all handlers have one signature, those that cannot fail too"
 )]
 
+mod analytics;
 pub(crate) mod data_store;
 mod me;
 pub(crate) mod metadata;
 mod organisation_units;
+pub(crate) mod resource_tables;
 mod settings;
 mod sharing;
 mod system;
@@ -29,6 +31,8 @@ pub(crate) fn router(facts: Facts) -> Router {
     system::routes(&mut router, facts);
     tasks::routes(&mut router);
     tracker::routes(&mut router);
+    analytics::routes(&mut router, facts);
+    resource_tables::routes(&mut router);
     data_store::routes(&mut router);
     users::routes(&mut router);
     settings::routes(&mut router, facts);

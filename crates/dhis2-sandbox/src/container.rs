@@ -35,7 +35,7 @@ pub(crate) fn no_resource(facts: Facts, request: &Request) -> Response {
 /// Builds the answer to a request line that is too long for the container.
 pub(crate) fn request_line_too_long(facts: Facts) -> Response {
     match facts.container() {
-        Some(name) => tomcat_bare(StatusCode::BAD_REQUEST, name),
+        Some(name) => tomcat_too_large(name),
         None => Response::text(
             StatusCode::URI_TOO_LONG,
             "text/html;charset=iso-8859-1",
@@ -53,11 +53,30 @@ fn tomcat(status: StatusCode, message: &str, name: &str) -> Response {
     html(tomcat_page(status, &report, name), status)
 }
 
-/// Tomcat's page for a request that it could not read: it says no more than the status.
-fn tomcat_bare(status: StatusCode, name: &str) -> Response {
+/// Where Tomcat stands when the first line of a request does not fit; its page shows it.
+const TOO_LARGE: &str = "java.lang.IllegalArgumentException: Request header is too large
+	org.apache.coyote.http11.Http11InputBuffer.fill(Http11InputBuffer.java:761)
+	org.apache.coyote.http11.Http11InputBuffer.parseRequestLine(Http11InputBuffer.java:426)
+	org.apache.coyote.http11.Http11Processor.service(Http11Processor.java:270)
+	org.apache.coyote.AbstractProcessorLight.process(AbstractProcessorLight.java:63)
+	org.apache.coyote.AbstractProtocol$ConnectionHandler.process(AbstractProtocol.java:903)
+	org.apache.tomcat.util.net.NioEndpoint$SocketProcessor.doRun(NioEndpoint.java:1779)
+	org.apache.tomcat.util.net.SocketProcessorBase.run(SocketProcessorBase.java:52)
+	org.apache.tomcat.util.threads.ThreadPoolExecutor.runWorker(ThreadPoolExecutor.java:946)
+	org.apache.tomcat.util.threads.ThreadPoolExecutor$Worker.run(ThreadPoolExecutor.java:480)
+	org.apache.tomcat.util.threads.TaskThread$WrappingRunnable.run(TaskThread.java:57)
+	java.base/java.lang.Thread.run(Thread.java:840)
+";
+
+/// Tomcat's page for a request that it could not read.
+fn tomcat_too_large(name: &str) -> Response {
+    let status = StatusCode::BAD_REQUEST;
     let report = format!(
-        "<p><b>Type</b> Status Report</p><p><b>Description</b> {}</p><hr class=\"line\" />",
-        description(status)
+        "<p><b>Type</b> Exception Report</p><p><b>Message</b> Request header is too large</p>\
+         <p><b>Description</b> {}</p><p><b>Exception</b></p><pre>{}</pre><p><b>Note</b> The full \
+         stack trace of the root cause is available in the server logs.</p><hr class=\"line\" />",
+        description(status),
+        escape(TOO_LARGE)
     );
     html(tomcat_page(status, &report, name), status)
 }

@@ -3,6 +3,7 @@
 //! A file below `facts/` holds the facts of an area. A fact that several areas ask for stands with the one it is about.
 
 mod access;
+mod analytics;
 mod container;
 mod lists;
 mod metrics;

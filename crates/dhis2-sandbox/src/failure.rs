@@ -14,6 +14,8 @@ pub(crate) struct Failure {
     pub message: String,
     /// The code of the error, where the server knows one.
     pub code: Option<String>,
+    /// What it says to developers.
+    pub developer_message: Option<String>,
     /// The page of the servlet container, where the request did not get as far as the server itself.
     page: Option<Box<Response>>,
 }
@@ -21,18 +23,31 @@ pub(crate) struct Failure {
 impl Failure {
     /// Creates a refusal with a status and a message.
     pub(crate) fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Self { status, message: message.into(), code: None, page: None }
+        Self { status, message: message.into(), code: None, developer_message: None, page: None }
     }
 
     /// Creates a refusal that is answered by a page of the servlet container.
     pub(crate) fn page(page: Response) -> Self {
-        Self { status: page.status, message: String::new(), code: None, page: Some(Box::new(page)) }
+        Self {
+            status: page.status,
+            message: String::new(),
+            code: None,
+            developer_message: None,
+            page: Some(Box::new(page)),
+        }
     }
 
     /// Adds the code of the error.
     #[must_use]
     pub(crate) fn with_code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
+        self
+    }
+
+    /// Adds what the server says to developers.
+    #[must_use]
+    pub(crate) fn with_developer_message(mut self, message: impl Into<String>) -> Self {
+        self.developer_message = Some(message.into());
         self
     }
 
@@ -74,6 +89,9 @@ impl Failure {
     /// Returns the envelope.
     pub(crate) fn body(&self) -> Value {
         let mut message = WebMessage::new(self.status).with_message(&self.message);
+        if let Some(text) = &self.developer_message {
+            message = message.with("devMessage", json!(text));
+        }
         if let Some(code) = &self.code {
             message = message.with("errorCode", json!(code));
         }

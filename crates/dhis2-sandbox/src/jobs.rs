@@ -41,6 +41,11 @@ impl Journal {
         self.told.push((message.into(), "ERROR", true));
     }
 
+    /// Tells that the job has stopped in its middle, and nothing more.
+    pub(crate) fn abort(&mut self, message: impl Into<String>) {
+        self.told.push((message.into(), "ERROR", false));
+    }
+
     /// Leaves the summary of the job.
     pub(crate) fn summary(&mut self, summary: Value) {
         self.summary = Some(summary);
@@ -289,10 +294,8 @@ fn settle(state: &mut State, now: Instant) {
     for (uid, record) in jobs.records.values_mut().flatten() {
         if !record.settled && record.ends <= now {
             record.settled = true;
-            let failed = record
-                .notifications
-                .last()
-                .is_some_and(|last| last.completed && last.value["level"] == "ERROR");
+            let failed =
+                record.notifications.last().is_some_and(|last| last.value["level"] == "ERROR");
             ended.push((uid.clone(), record.begun.after(jobs.duration / 2), failed));
         }
     }
@@ -319,11 +322,14 @@ pub(crate) fn initiated(state: &mut State, call: &Call<'_>, order: Order) -> Res
     let now = state.clock.now();
     let uid = self::order(state, call.account, order);
     let name = format!("{job_type} ({})", now.0);
-    let response = json!({
+    let mut response = json!({
         "name": name, "id": uid, "created": now.text(), "jobType": job_type,
-        "jobStatus": "NOT_STARTED", "jobParameters": parameters,
+        "jobStatus": "NOT_STARTED",
         "relativeNotifierEndpoint": format!("/api/system/tasks/{job_type}/{uid}"),
     });
+    if !parameters.is_null() {
+        response["jobParameters"] = parameters;
+    }
     let message = WebMessage::ok(format!("Initiated {name}"));
     let message = if state.facts.types_job_responses() {
         message.with_response("JobConfiguration", response)

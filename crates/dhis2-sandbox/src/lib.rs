@@ -2,6 +2,7 @@
 
 mod account;
 mod acl;
+mod analytics;
 mod app;
 mod area;
 mod auth;
@@ -13,6 +14,7 @@ mod failure;
 mod fault;
 mod fields;
 mod filter;
+mod grid;
 mod import;
 mod jobs;
 mod json_error;

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::account::Account;
+use crate::area::resource_tables;
 use crate::clock::{Clock, Moment};
 use crate::data_values;
 use crate::import::{Bundle, ImportReport, Normaliser, Parameters, import};
@@ -113,6 +114,7 @@ fn load_demo(state: &mut State) {
     if let Some(default) = state.default_option_combo() {
         state.data_values = Arc::new(data_values::demo(default, INSTALLED, "admin"));
     }
+    resource_tables::first_build(state);
 }
 
 /// How long after the installation the mothers of the demo country are imported, in milliseconds.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::analytics::tables::AnalyticsTables;
 use crate::area::data_store::PersonalEntries;
 use crate::auth::Logins;
 use crate::clock::Clock;
@@ -28,6 +29,8 @@ pub(crate) struct State {
     pub store: Store,
     /// The aggregate data values.
     pub data_values: Arc<DataValues>,
+    /// The tables that analytics is answered from.
+    pub analytics: Arc<AnalyticsTables>,
     /// The clock.
     pub clock: Clock,
     /// Where new UIDs come from.
@@ -57,6 +60,7 @@ impl State {
             schemas,
             store: Store::new(schemas.len()),
             data_values: Arc::default(),
+            analytics: Arc::default(),
             clock,
             uids: UidGenerator::new(seed),
             settings: Settings::default(),

@@ -41,6 +41,8 @@ pub struct Answer {
     pub status: u16,
     /// The headers, names in lower case.
     pub headers: BTreeMap<String, String>,
+    /// The first bytes of the body, which tell what a file is.
+    pub head: Vec<u8>,
     /// The body as text.
     pub text: String,
     /// The body as JSON, where it is that.
@@ -197,9 +199,11 @@ impl Player {
                 (name.as_str().to_owned(), text.replace(&self.base, RECORDED_ADDRESS))
             })
             .collect::<BTreeMap<_, _>>();
-        let text = answer.text().await?.replace(&self.base, RECORDED_ADDRESS);
+        let body = answer.bytes().await?;
+        let head = body.iter().take(16).copied().collect();
+        let text = String::from_utf8_lossy(&body).replace(&self.base, RECORDED_ADDRESS);
         let json = serde_json::from_str(&text).ok();
-        Ok(Answer { status, headers, text, json })
+        Ok(Answer { status, headers, head, text, json })
     }
 }
 

@@ -37,6 +37,8 @@ const VOLATILE: &[(&str, &str)] = &[
     (".codes[2]", "made up by chance"),
     (".response.key", "a secret"),
     (".url", "the servlet's own note on the path that it saw"),
+    (".dataValues[].created", "the day of the request"),
+    (".dataValues[].lastUpdated", "the day of the request"),
     (".servlet", "carries the address of an object in memory"),
 ];
 
@@ -62,10 +64,15 @@ const UNORDERED: &[(&str, &str)] = &[
     ("properties", "follows the order of reflection"),
     ("constants", "follows the order of a hash map; the snapshots sort them"),
     ("references", "a set"),
+    ("rows", "the database gives rows in any order where the request asks for none"),
+    ("skipTableTypes", "a set"),
     ("GroupSets[].items", "made from a set of groups"),
     ("attributes", "read without an order: the same tracked entity lists them differently twice"),
     ("enrollments[].events", "a set: each version lists the same events differently"),
 ];
+
+/// Lists made from sets that are the list of a page all the same.
+const UNORDERED_PAGES: &[(&str, &str)] = &[(".items", "the items of a dimension are a set")];
 
 /// Objects whose keys are UIDs that a server makes up.
 const KEYED_BY_UID: &[(&str, &str)] = &[];
@@ -115,12 +122,16 @@ impl Rules {
         let top_level = path.matches('.').count() == 1;
         let places = without_places(path);
         let listed = UNORDERED.iter().any(|(end, _)| end.contains('.') && places.ends_with(end));
+        if UNORDERED_PAGES.iter().any(|(whole, _)| *whole == path) || is_group_set(path) {
+            return true;
+        }
         (self.unordered.contains(name) || listed) && !(top_level && is_page)
     }
 
     /// Tells if the value at a path belongs to a machine or a moment.
     pub(super) fn is_volatile(&self, path: &str) -> bool {
-        VOLATILE.iter().any(|(end, _)| path.ends_with(end))
+        let places = without_places(path);
+        VOLATILE.iter().any(|(end, _)| path.ends_with(end) || places.ends_with(end))
     }
 
     /// Tells if a text may be null, or another one.
@@ -137,6 +148,12 @@ impl Rules {
     pub(super) fn is_keyed_by_uid(&self, path: &str) -> bool {
         KEYED_BY_UID.iter().any(|(end, _)| path.ends_with(end))
     }
+}
+
+/// Tells if a list holds the groups of a set, or the combinations of data elements: sets, among the dimensions of a grid.
+fn is_group_set(path: &str) -> bool {
+    path.split_once(".metaData.dimensions.")
+        .is_some_and(|(_, dimension)| dimension.len() == 11 || dimension == "co")
 }
 
 /// Takes the places in lists out of a path: `.a[3].b` becomes `.a[].b`.
