@@ -11,6 +11,7 @@ pub mod messaging;
 pub mod statistics;
 mod system;
 pub mod tokens;
+pub mod tracker;
 pub mod user_settings;
 pub mod validation;
 

@@ -1,7 +1,7 @@
 //! Reading objects of a kind: which fields, which objects, in which order.
 
 mod filter;
-mod selection;
+pub(crate) mod selection;
 
 use std::marker::PhantomData;
 
@@ -47,6 +47,11 @@ impl Order {
     /// Orders by a property, largest first.
     pub fn descending(property: &str) -> Self {
         Self(format!("{property}:desc"))
+    }
+
+    /// Returns the order as servers write it.
+    pub(crate) fn text(&self) -> &str {
+        &self.0
     }
 
     fn property(&self) -> &str {

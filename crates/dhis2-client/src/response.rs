@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 use dhis2_models::Uid;
-use dhis2_models::payload::WebMessage;
+use dhis2_models::payload::{TrackerImportReport, WebMessage};
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, LOCATION, WWW_AUTHENTICATE};
 use serde::de::{DeserializeOwned, DeserializeSeed};
@@ -132,6 +132,7 @@ impl Response {
             status: self.status,
             message: message.message.as_deref().unwrap_or_default().to_owned(),
             body: None,
+            tracker_report: None,
             web_message: Some(Box::new(message)),
             retry_after: None,
         })))
@@ -170,9 +171,14 @@ async fn refusal(mut answer: Answer, sent: &'static str) -> Error {
         Err(error) => return error,
     };
     let web_message = serde_json::from_slice::<WebMessage>(&body).ok().filter(is_web_message);
-    let message = match &web_message {
-        Some(it) => it.message.as_deref().unwrap_or_default().to_owned(),
-        None => page_message(&body)
+    let tracker_report = match web_message {
+        Some(_) => None,
+        None => tracker_report(&body),
+    };
+    let message = match (&web_message, &tracker_report) {
+        (None, Some(report)) => tracker_message(report),
+        (Some(it), _) => it.message.as_deref().unwrap_or_default().to_owned(),
+        (None, None) => page_message(&body)
             .or_else(|| container_message(&body))
             .unwrap_or_else(|| snippet(&body)),
     };
@@ -194,8 +200,11 @@ async fn refusal(mut answer: Answer, sent: &'static str) -> Error {
         endpoint: answer.endpoint,
         status,
         message,
-        body: web_message.is_none().then(|| snippet(&body)).filter(|it| !it.is_empty()),
+        body: (web_message.is_none() && tracker_report.is_none())
+            .then(|| snippet(&body))
+            .filter(|it| !it.is_empty()),
         web_message: web_message.map(Box::new),
+        tracker_report: tracker_report.map(Box::new),
         retry_after: retry::retry_after(&answer.headers),
     }))
 }
@@ -250,6 +259,25 @@ pub(crate) fn not_json(endpoint: &Endpoint, headers: &HeaderMap, body: &[u8]) ->
         None => "a page answered instead of data".to_owned(),
     };
     Some(Error::NotDhis2 { endpoint: endpoint.clone(), what })
+}
+
+/// Reads the report that a refused import of tracker data is answered with: it is no web message.
+fn tracker_report(body: &[u8]) -> Option<TrackerImportReport> {
+    let report: TrackerImportReport = serde_json::from_slice(body).ok()?;
+    report.validation_report.is_some().then_some(report)
+}
+
+/// Says what the first error of a report says.
+fn tracker_message(report: &TrackerImportReport) -> String {
+    let errors = report.validation_report.as_ref().and_then(|it| it.error_reports.as_deref());
+    let errors = errors.unwrap_or_default();
+    let Some(first) = errors.first() else { return "the import was refused".into() };
+    let said = first.message.as_deref().unwrap_or_default().trim_end_matches('.');
+    let code = first.error_code.as_deref().unwrap_or("error");
+    match errors.len() {
+        1 => format!("{code}: {said}"),
+        many => format!("{code}: {said}; and {} more", many - 1),
+    }
 }
 
 /// Returns whether a web message is one, and not some other JSON object, such as the servlet

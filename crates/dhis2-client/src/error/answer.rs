@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use dhis2_models::payload::{ErrorReport, WebMessage};
+use dhis2_models::payload::{ErrorReport, TrackerImportReport, WebMessage};
 use http::StatusCode;
 
 use super::Endpoint;
@@ -24,6 +24,8 @@ pub struct ApiError {
     /// The whole answer, where it is one of DHIS2's messages: with the reports of what is wrong
     /// with which object.
     pub web_message: Option<Box<WebMessage>>,
+    /// The whole answer, where it is the report of an import of tracker data.
+    pub tracker_report: Option<Box<TrackerImportReport>>,
     /// The beginning of the answer, where it is anything else.
     pub body: Option<String>,
     /// How long the server asks to wait before another attempt.

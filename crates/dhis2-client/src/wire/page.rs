@@ -4,7 +4,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
+};
 use serde_json::Value;
 
 use crate::error::Error;
@@ -46,6 +48,9 @@ struct Pager {
     #[serde(rename = "pageCount")]
     page_count: Option<u32>,
     total: Option<u64>,
+    /// A link to the next page; lists of the tracker have it where there is one and do not count.
+    #[serde(rename = "nextPage")]
+    next_page: Option<IgnoredAny>,
 }
 
 struct PageSeed<'a, T> {
@@ -100,11 +105,13 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for PageSeed<'_, T> {
                 return Err(A::Error::custom(what));
             }
         };
+        let page = pager.page.unwrap_or(1);
+        let known = page + u32::from(pager.next_page.is_some());
         Ok(Page {
             items,
-            page: pager.page.unwrap_or(1),
+            page,
             page_size: pager.page_size,
-            page_count: pager.page_count.unwrap_or(1),
+            page_count: pager.page_count.unwrap_or(known),
             total: pager.total,
             set_aside: Vec::new(),
         })

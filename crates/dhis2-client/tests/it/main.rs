@@ -11,5 +11,6 @@ mod reading;
 mod refusals;
 mod resilience;
 mod stub;
+mod tracker;
 mod transfer;
 mod writing;
