@@ -10,9 +10,15 @@
 )]
 
 mod analytics;
+pub(crate) mod completeness;
+pub(crate) mod data_approvals;
 pub(crate) mod data_store;
+mod data_value_sets;
+mod data_values;
+pub(crate) mod lock_exceptions;
 mod me;
 pub(crate) mod metadata;
+pub(crate) mod min_max;
 mod organisation_units;
 pub(crate) mod resource_tables;
 mod settings;
@@ -34,6 +40,12 @@ pub(crate) fn router(facts: Facts) -> Router {
     analytics::routes(&mut router, facts);
     resource_tables::routes(&mut router);
     data_store::routes(&mut router);
+    data_value_sets::routes(&mut router);
+    data_values::routes(&mut router);
+    completeness::routes(&mut router);
+    lock_exceptions::routes(&mut router);
+    min_max::routes(&mut router);
+    data_approvals::routes(&mut router);
     users::routes(&mut router);
     settings::routes(&mut router, facts);
     sharing::routes(&mut router, facts);

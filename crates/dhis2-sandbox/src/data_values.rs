@@ -37,8 +37,8 @@ pub(crate) struct DataValue {
     pub created: Moment,
     /// When it was stored last.
     pub last_updated: Moment,
-    /// Whether somebody has to look after it.
-    pub followup: bool,
+    /// Whether somebody has to look after it; nothing, where nobody has said.
+    pub followup: Option<bool>,
     /// Whether it was deleted: it stays, and counts for nothing.
     pub deleted: bool,
     /// Where it stands among all values: those that were stored first come first.
@@ -60,9 +60,15 @@ pub(crate) type Table = IndexMap<Place, DataValue>;
 pub(crate) struct DataValues {
     tables: HashMap<Uid, Arc<Table>>,
     sequence: u64,
+    demo: u64,
 }
 
 impl DataValues {
+    /// Tells if a value came with the demo country.
+    pub(crate) fn came_with_demo(&self, value: &DataValue) -> bool {
+        value.sequence <= self.demo
+    }
+
     /// Returns the values of a data element that are not deleted, in the order in which they were stored.
     pub(crate) fn of(&self, data_element: Uid) -> impl Iterator<Item = (&Place, &DataValue)> {
         self.all_of(data_element).filter(|(_, value)| !value.deleted)
@@ -173,13 +179,14 @@ fn read_demo(default_combo: Uid, stored: Moment, stored_by: &str) -> DataValues 
             stored_by: Some(stored_by.into()),
             created: stored,
             last_updated: stored,
-            followup: false,
+            followup: None,
             deleted: false,
             sequence: values.sequence,
         };
         let data_element = Uid::parse(value.data_element).expect(TESTED);
         tables.entry(data_element).or_default().insert(place, stored_value);
     }
+    values.demo = values.sequence;
     values.tables = tables.into_iter().map(|(uid, table)| (uid, Arc::new(table))).collect();
     values
 }

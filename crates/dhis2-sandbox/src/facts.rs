@@ -5,6 +5,7 @@
 mod access;
 mod analytics;
 mod container;
+mod data_values;
 mod lists;
 mod metrics;
 mod objects;

@@ -241,6 +241,16 @@ mod tests {
     }
 
     #[test]
+    fn an_interval_tells_the_type() {
+        for text in ["202405", "2024Q2", "2024", "2024April", "20240501", "2024W9", "2024AprilS1"] {
+            let interval = period(text).interval();
+            assert_eq!(Period::from_interval(&interval), Some(period(text)), "{interval}");
+        }
+        assert_eq!(period("202405").interval(), "2024-05-01/P1M");
+        assert_eq!(Period::from_interval("2024-05-02/P1M"), None);
+    }
+
+    #[test]
     fn relative_periods_follow_today() {
         let today = Today::new(day("2025-03-10"));
         let texts = |word: &str| -> Vec<String> {

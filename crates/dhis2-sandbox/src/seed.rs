@@ -10,7 +10,6 @@ use serde_json::{Map, Value, json};
 use crate::account::Account;
 use crate::area::resource_tables;
 use crate::clock::{Clock, Moment};
-use crate::data_values;
 use crate::import::{Bundle, ImportReport, Normaliser, Parameters, import};
 use crate::release::Release;
 use crate::state::State;
@@ -18,6 +17,7 @@ use crate::store::{self, Object};
 use crate::tracker::commit::Commit;
 use crate::tracker::payload::Payload;
 use crate::tracker::record::Kind;
+use crate::{data_entry, data_values};
 
 /// When the servers of the sandbox were installed: the first of January 2025, eight in the morning.
 const INSTALLED: Moment = Moment(1_735_718_400_000);
@@ -113,6 +113,7 @@ fn load_demo(state: &mut State) {
     load_tracker(state);
     if let Some(default) = state.default_option_combo() {
         state.data_values = Arc::new(data_values::demo(default, INSTALLED, "admin"));
+        data_entry::drop_insignificant(state);
     }
     resource_tables::first_build(state);
 }

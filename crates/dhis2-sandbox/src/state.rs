@@ -4,9 +4,14 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::analytics::tables::AnalyticsTables;
+use crate::area::completeness::Completeness;
+use crate::area::data_approvals::Approvals;
 use crate::area::data_store::PersonalEntries;
+use crate::area::lock_exceptions::LockException;
+use crate::area::min_max::MinMaxValues;
 use crate::auth::Logins;
 use crate::clock::Clock;
+use crate::data_entry::audit::Audit;
 use crate::data_values::DataValues;
 use crate::facts::Facts;
 use crate::jobs::Jobs;
@@ -31,6 +36,16 @@ pub(crate) struct State {
     pub data_values: Arc<DataValues>,
     /// The tables that analytics is answered from.
     pub analytics: Arc<AnalyticsTables>,
+    /// What was changed about the data values.
+    pub data_value_audits: Arc<Vec<Audit>>,
+    /// Which data sets are complete.
+    pub completeness: Arc<Completeness>,
+    /// Which data may be entered although it is late.
+    pub lock_exceptions: Arc<Vec<LockException>>,
+    /// Which values are expected at least and at most.
+    pub min_max: Arc<MinMaxValues>,
+    /// Which data is approved.
+    pub approvals: Arc<Approvals>,
     /// The clock.
     pub clock: Clock,
     /// Where new UIDs come from.
@@ -61,6 +76,11 @@ impl State {
             store: Store::new(schemas.len()),
             data_values: Arc::default(),
             analytics: Arc::default(),
+            data_value_audits: Arc::default(),
+            completeness: Arc::default(),
+            lock_exceptions: Arc::default(),
+            min_max: Arc::default(),
+            approvals: Arc::default(),
             clock,
             uids: UidGenerator::new(seed),
             settings: Settings::default(),

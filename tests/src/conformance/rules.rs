@@ -39,6 +39,7 @@ const VOLATILE: &[(&str, &str)] = &[
     (".url", "the servlet's own note on the path that it saw"),
     (".dataValues[].created", "the day of the request"),
     (".dataValues[].lastUpdated", "the day of the request"),
+    (".completeDataSetRegistrations[0].date", "the day of the recording"),
     (".servlet", "carries the address of an object in memory"),
 ];
 
@@ -54,6 +55,7 @@ const OPTIONAL: &[(&str, &str)] = &[];
 /// The collections of metadata objects are taken from the schemas of the version, these are the others.
 const UNORDERED: &[(&str, &str)] = &[
     ("authorities", "a set"),
+    ("dataValues", "comes as the table holds it, which no request determines"),
     ("errorReports", "follows the order in which a hash map holds the properties"),
     ("codes", "made up by chance"),
     ("periodTypes", "a set"),

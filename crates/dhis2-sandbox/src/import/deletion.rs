@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::data_entry;
 use crate::schema::{ClassId, Kind};
 use crate::state::State;
 use crate::store::{self, Object};
@@ -83,8 +84,8 @@ pub(crate) fn veto(state: &State, class: ClassId, object: &Object) -> Option<Str
 /// Returns which kind of data objects to the deletion of an object.
 ///
 /// An area that holds data adds its question here.
-fn data_veto(_state: &State, _kind: &str, _uid: &str) -> Option<String> {
-    None
+fn data_veto(state: &State, kind: &str, uid: &str) -> Option<String> {
+    data_entry::veto(state, kind, uid).map(str::to_owned)
 }
 
 fn needing(

@@ -34,6 +34,26 @@ impl Period {
         }
     }
 
+    /// Writes the period as the data exchange does: its first day and how long it is.
+    pub(crate) fn interval(self) -> String {
+        let duration = match self.kind.rhythm() {
+            Rhythm::Day => "P1D".to_owned(),
+            Rhythm::Weeks(_) => "P7D".to_owned(),
+            Rhythm::TwoWeeks => "P14D".to_owned(),
+            Rhythm::Months { length: 12, .. } => "P1Y".to_owned(),
+            Rhythm::Months { length, .. } => format!("P{length}M"),
+        };
+        format!("{}/{duration}", self.start)
+    }
+
+    /// Reads a period as the data exchange writes it.
+    pub(crate) fn from_interval(text: &str) -> Option<Self> {
+        let (start, _) = text.split_once('/')?;
+        let start: NaiveDate = start.parse().ok()?;
+        let mut kinds = PeriodType::ALL.into_iter().map(|kind| Self::containing(kind, start));
+        kinds.find(|period| period.interval() == text)
+    }
+
     /// Returns the name that people know: `March 2024`.
     pub(crate) fn name(self) -> String {
         let (start, end) = (self.start, self.end());
