@@ -20,12 +20,13 @@ mod me;
 pub(crate) mod metadata;
 pub(crate) mod min_max;
 mod organisation_units;
+mod potential_duplicates;
 pub(crate) mod resource_tables;
 mod settings;
 mod sharing;
 mod system;
 mod tasks;
-mod tracker;
+pub(crate) mod tracker;
 mod users;
 
 use crate::facts::Facts;
@@ -36,7 +37,8 @@ pub(crate) fn router(facts: Facts) -> Router {
     let mut router = Router::new(facts.paths_check_uids(), metadata::kinds(facts));
     system::routes(&mut router, facts);
     tasks::routes(&mut router);
-    tracker::routes(&mut router);
+    tracker::routes(&mut router, facts);
+    potential_duplicates::routes(&mut router);
     analytics::routes(&mut router, facts);
     resource_tables::routes(&mut router);
     data_store::routes(&mut router);

@@ -1,6 +1,6 @@
 //! The pages of the servlet container: what a request gets that no controller takes.
 
-use http::StatusCode;
+use http::{Method, StatusCode};
 use serde_json::json;
 
 use crate::facts::Facts;
@@ -96,8 +96,11 @@ fn tomcat_page(status: StatusCode, report: &str, name: &str) -> String {
     )
 }
 
-/// Jetty negotiates the form of its page.
+/// Jetty negotiates the form of its page, and has none for methods that are not for pages.
 fn jetty(request: &Request, status: StatusCode, message: &str) -> Response {
+    if !matches!(request.method, Method::GET | Method::HEAD | Method::POST) {
+        return Response::empty(status);
+    }
     let reason = status.canonical_reason().unwrap_or_default();
     let servlet = if request.path.starts_with("/api") {
         "dispatcher"

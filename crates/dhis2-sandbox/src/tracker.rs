@@ -4,6 +4,7 @@
 
 pub(crate) mod commit;
 pub(crate) mod date;
+pub(crate) mod import;
 pub(crate) mod payload;
 pub(crate) mod record;
 
@@ -12,9 +13,11 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+use crate::clock::Moment;
+
 use record::{
     Enrollment, Event, Item, Kind, PotentialDuplicate, Relationship, SharedUid, Stamp,
-    TrackedEntity,
+    TemporaryOwner, TrackedEntity,
 };
 
 /// The objects of a kind by UID, in the order of their creation.
@@ -29,6 +32,8 @@ pub(crate) struct Tracker {
     relationships: Arc<Table<Relationship>>,
     /// The pairs of tracked entities that may be the same.
     pub(crate) duplicates: Arc<IndexMap<SharedUid, PotentialDuplicate>>,
+    /// Who may see what for a while.
+    pub(crate) temporary: Arc<Vec<TemporaryOwner>>,
     /// The values of generated attributes that are given away: attribute and value.
     pub(crate) reserved: Arc<HashSet<(SharedUid, String)>>,
 }
@@ -96,6 +101,16 @@ impl Tracker {
     pub(crate) fn owner(&self, entity: &str, program: &str) -> Option<&SharedUid> {
         let entity = self.tracked_entity(entity)?;
         Some(entity.owners.get(program).unwrap_or(&entity.org_unit))
+    }
+
+    /// Tells if a user may see a tracked entity of a program for a while.
+    pub(crate) fn lets_in(&self, entity: &str, program: &str, user: &str, now: Moment) -> bool {
+        self.temporary.iter().any(|it| {
+            *it.tracked_entity == *entity
+                && *it.program == *program
+                && it.user == user
+                && now < it.until
+        })
     }
 
     /// Tells if an object is there and not deleted.

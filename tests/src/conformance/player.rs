@@ -141,6 +141,14 @@ impl Player {
         if let Some(path) = job.and_then(Value::as_str) {
             self.jobs.lock().await.push(path.to_owned());
         }
+        let tracker = answer
+            .json
+            .as_ref()
+            .filter(|j| j.get("message").is_some_and(|it| it == "Tracker job added"))
+            .and_then(|j| j.pointer("/response/id"));
+        if let Some(uid) = tracker.and_then(Value::as_str) {
+            self.jobs.lock().await.push(format!("/api/tracker/jobs/{uid}"));
+        }
         Ok(answer)
     }
 

@@ -1,24 +1,43 @@
 //! `/api/tracker`: tracked entities, enrollments, events, relationships; read, imported, owned.
 
-mod access;
+pub(crate) mod access;
 mod assigned;
+mod change_logs;
 mod csv;
 mod enrollments;
 mod events;
 mod filter;
-mod order;
-mod page;
-mod parameters;
+mod import;
+mod notes;
+pub(crate) mod order;
+mod ownership;
+pub(crate) mod page;
+pub(crate) mod parameters;
 mod relationships;
 pub(crate) mod schemes;
-mod scope;
+pub(crate) mod scope;
 mod show;
-mod tracked_entities;
+pub(crate) mod tracked_entities;
 
-use crate::router::Router;
+use http::Method;
+
+use crate::facts::Facts;
+use crate::router::{Handler, Router};
 
 /// Fills the table.
-pub(super) fn routes(router: &mut Router) {
+pub(super) fn routes(router: &mut Router, facts: Facts) {
+    let json = Some(["application/json"].as_slice());
+    router.add(Method::POST, "/api/tracker", Handler::Write(import::import), json);
+    router.get("/api/tracker/jobs/{}", import::job);
+    router.get("/api/tracker/jobs/{}/report", import::job_report);
+    router.put("/api/tracker/ownership/transfer", ownership::transfer);
+    router.post("/api/tracker/ownership/override", ownership::break_glass);
+    router.get("/api/tracker/trackedEntities/{}/changeLogs", change_logs::of_tracked_entity);
+    router.get("/api/tracker/events/{}/changeLogs", change_logs::of_event);
+    if facts.adds_notes() {
+        router.post("/api/tracker/enrollments/{}/note", notes::on_enrollment);
+        router.post("/api/tracker/events/{}/note", notes::on_event);
+    }
     router.get("/api/tracker/trackedEntities", tracked_entities::list);
     router.get("/api/tracker/trackedEntities.csv", tracked_entities::list_csv);
     router.get("/api/tracker/trackedEntities/{}", tracked_entities::read_one);

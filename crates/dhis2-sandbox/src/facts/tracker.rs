@@ -159,6 +159,130 @@ impl Facts {
     pub(crate) fn hides_foreign_entities(self) -> bool {
         self.since_42()
     }
+
+    // Imports.
+
+    /// Returns the place of the version's words in the table of faults.
+    pub(crate) fn place_of_words(self) -> usize {
+        self.each(0, 1, 2)
+    }
+
+    /// Returns what an import says while it works, between its beginning and its end.
+    pub(crate) fn import_steps(self) -> &'static [&'static str] {
+        const COUNTS_EARLY: &[&str] = &[
+            "Loading file resource",
+            "Loading file content",
+            "Running PreHeat",
+            "Calculating Payload Size",
+            "Running PreProcess",
+            "Running Validation",
+            "Running Rule Engine",
+            "Running Rule Engine Validation",
+            "Commit Transaction",
+            "PostCommit",
+        ];
+        const COUNTS_LATE: &[&str] = &[
+            "Loading file resource",
+            "Loading file content",
+            "Running PreHeat",
+            "Running PreProcess",
+            "Running Validation",
+            "Running Rule Engine",
+            "Running Rule Engine Validation",
+            "Calculating Payload Size",
+            "Commit Transaction",
+            "PostCommit",
+        ];
+        self.each(COUNTS_EARLY, COUNTS_EARLY, COUNTS_LATE)
+    }
+
+    /// Returns where to ask how far an import is, as its answer says it: the newer servers forget `/api`.
+    pub(crate) fn import_job_path(self, uid: &str) -> String {
+        if self.since_42() {
+            format!("/tracker/jobs/{uid}")
+        } else {
+            format!("/api/tracker/jobs/{uid}")
+        }
+    }
+
+    /// Tells if the answer to an import that goes on has that place as its location.
+    pub(crate) fn locates_import_jobs(self) -> bool {
+        !self.since_42()
+    }
+
+    /// Tells if notes can be added to enrollments and events.
+    pub(crate) fn adds_notes(self) -> bool {
+        self.since_42()
+    }
+
+    // Owners.
+
+    /// Returns the parameters that name the new owner, the preferred one last.
+    pub(crate) fn owner_parameters(self) -> &'static [&'static str] {
+        self.each(&["ou"], &["ou", "orgUnit"], &["orgUnit"])
+    }
+
+    /// Tells if a transfer that cannot be is refused, rather than left undone.
+    pub(crate) fn refuses_idle_transfers(self) -> bool {
+        self.since_43()
+    }
+
+    /// Returns what a refused transfer begins with.
+    pub(crate) fn transfer_refusal(self) -> &'static str {
+        if self.since_43() { "Tracked entity not transferred. " } else { "" }
+    }
+
+    /// Tells if the level of a program is looked at before the user who wants to break in.
+    pub(crate) fn weighs_program_before_user(self) -> bool {
+        self.since_43()
+    }
+
+    // Change logs and duplicates.
+
+    /// Tells if caches are told not to keep a list of potential duplicates at all.
+    pub(crate) fn keeps_duplicates_from_caches(self) -> bool {
+        !self.since_42()
+    }
+
+    /// Tells if a pair of potential duplicates shows what all objects of metadata show.
+    pub(crate) fn shows_duplicates_as_metadata(self) -> bool {
+        !self.since_43()
+    }
+
+    /// Tells if the parameters of an import that goes on after the answer name the user.
+    pub(crate) fn names_user_in_import_parameters(self) -> bool {
+        !self.since_42()
+    }
+
+    /// Tells if an event of a program with registration is refused for want of an enrollment before all else.
+    pub(crate) fn demands_enrollment_first(self) -> bool {
+        self.since_43()
+    }
+
+    /// Tells if a completed event stays as it is where its stage blocks the form.
+    pub(crate) fn keeps_completed_events(self) -> bool {
+        self.since_43()
+    }
+
+    /// Tells if events that are refused already are looked at for a second event of their stage.
+    pub(crate) fn looks_for_repeated_events_of_refused(self) -> bool {
+        !self.since_42()
+    }
+
+    /// Tells if a date of completion is refused for what is not completed.
+    pub(crate) fn limits_completion_dates(self) -> bool {
+        self.since_42()
+    }
+
+    /// Tells if the refusal of a missing date names the value that is missing.
+    pub(crate) fn names_missing_dates(self) -> bool {
+        !self.since_42()
+    }
+
+    /// Tells if the UIDs of an import are looked at while it is read.
+    pub(crate) fn reads_uids_of_imports(self) -> bool {
+        self.since_42()
+    }
 }
 
 fn switch(state: &State, kind: &str, uid: &str, property: &str) -> bool {

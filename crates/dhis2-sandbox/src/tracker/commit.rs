@@ -34,6 +34,11 @@ impl<'s> Commit<'s> {
         Self { state, person, now }
     }
 
+    /// Tells if there is an object, a deleted one too.
+    pub(crate) fn knows(&self, kind: Kind, uid: &str) -> bool {
+        self.state.tracker.deleted(kind, uid).is_some()
+    }
+
     /// Creates or updates an object.
     pub(crate) fn save(&mut self, kind: Kind, object: &Object) {
         match kind {

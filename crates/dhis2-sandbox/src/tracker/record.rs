@@ -344,3 +344,16 @@ pub(crate) struct PotentialDuplicate {
     /// Who changed it last.
     pub(crate) updated_by: String,
 }
+
+/// A user who may see a tracked entity of a protected program for a while.
+#[derive(Debug, Clone)]
+pub(crate) struct TemporaryOwner {
+    /// The tracked entity.
+    pub(crate) tracked_entity: SharedUid,
+    /// The program.
+    pub(crate) program: SharedUid,
+    /// The UID of the user.
+    pub(crate) user: String,
+    /// Until when.
+    pub(crate) until: Moment,
+}

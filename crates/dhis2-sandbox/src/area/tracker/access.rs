@@ -52,7 +52,7 @@ pub(super) fn tracker_program<'s>(
 }
 
 /// Tells if tracked entities are enrolled in a program.
-pub(super) fn has_registration(program: &Object) -> bool {
+pub(crate) fn has_registration(program: &Object) -> bool {
     store::text(program, "programType") != Some("WITHOUT_REGISTRATION")
 }
 

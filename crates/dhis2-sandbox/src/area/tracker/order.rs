@@ -8,14 +8,14 @@ use crate::uid::is_uid;
 
 /// A key of an order: a field, or the UID of what has a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Order {
-    pub(super) field: String,
-    pub(super) descending: bool,
+pub(crate) struct Order {
+    pub(crate) field: String,
+    pub(crate) descending: bool,
 }
 
 /// What a list is sorted by.
 #[derive(Debug, Clone, PartialEq, PartialOrd)]
-pub(super) enum Key {
+pub(crate) enum Key {
     /// A switch.
     Flag(bool),
     /// A number, or a time in milliseconds.
@@ -29,7 +29,7 @@ pub(super) enum Key {
 /// # Errors
 ///
 /// A field is not known, or comes twice; `values` says whose UIDs count as fields too.
-pub(super) fn read(
+pub(crate) fn read(
     parameters: Parameters<'_>,
     fields: &[&str],
     values: Option<&str>,
@@ -85,7 +85,7 @@ pub(super) fn read(
 }
 
 /// Sorts objects, which come in the order of their creation; the newest are first among equals.
-pub(super) fn sort<T>(
+pub(crate) fn sort<T>(
     objects: &mut Vec<T>,
     orders: &[Order],
     key: impl Fn(&T, &str) -> Option<Key>,

@@ -13,7 +13,7 @@ const DEFAULT_SIZE: usize = 50;
 
 /// Which page is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Page {
+pub(crate) struct Page {
     on: bool,
     number: usize,
     size: usize,
@@ -22,7 +22,7 @@ pub(super) struct Page {
 
 impl Page {
     /// Reads the parameters of a list.
-    pub(super) fn read(state: &State, parameters: Parameters<'_>) -> Result<Self, Failure> {
+    pub(crate) fn read(state: &State, parameters: Parameters<'_>) -> Result<Self, Failure> {
         let (page, size) = (parameters.number("page")?, parameters.number("pageSize")?);
         let total = parameters.flag("totalPages")?.unwrap_or_default();
         let mut paging = parameters.flag("paging")?;
@@ -43,14 +43,14 @@ impl Page {
     }
 
     /// Reads the parameters of a list that always comes in pages.
-    pub(super) fn always(parameters: Parameters<'_>) -> Result<Self, Failure> {
+    pub(crate) fn always(parameters: Parameters<'_>) -> Result<Self, Failure> {
         let (page, size) = (parameters.number("page")?, parameters.number("pageSize")?);
         let (number, size) = (positive("page", page)?, positive("pageSize", size)?);
         Ok(Self { on: true, number, size, total: false })
     }
 
     /// Answers with a page of objects.
-    pub(super) fn answer<T>(
+    pub(crate) fn answer<T>(
         self,
         state: &State,
         call: &Call<'_>,

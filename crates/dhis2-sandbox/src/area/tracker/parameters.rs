@@ -11,14 +11,14 @@ use crate::tracker::date;
 use crate::uid::is_uid;
 
 /// The states of an event.
-pub(super) const EVENT_STATUS: &[&str] =
+pub(crate) const EVENT_STATUS: &[&str] =
     &["ACTIVE", "COMPLETED", "VISITED", "SCHEDULE", "OVERDUE", "SKIPPED"];
 
 /// The states of an enrollment.
-pub(super) const ENROLLMENT_STATUS: &[&str] = &["ACTIVE", "COMPLETED", "CANCELLED"];
+pub(crate) const ENROLLMENT_STATUS: &[&str] = &["ACTIVE", "COMPLETED", "CANCELLED"];
 
 /// Says what is wrong with the text of a UID, if anything is.
-pub(super) fn uid_fault(text: &str) -> Option<String> {
+pub(crate) fn uid_fault(text: &str) -> Option<String> {
     (!is_uid(text)).then(|| {
         format!(
             "UID must be an alphanumeric string of 11 characters starting with a letter, but was: \
@@ -28,7 +28,7 @@ pub(super) fn uid_fault(text: &str) -> Option<String> {
 }
 
 /// Demands that a segment of a path is a UID.
-pub(super) fn path_uid<'t>(name: &str, text: &'t str) -> Result<&'t str, Failure> {
+pub(crate) fn path_uid<'t>(name: &str, text: &'t str) -> Result<&'t str, Failure> {
     match uid_fault(text) {
         None => Ok(text),
         Some(fault) => Err(Failure::bad_parameter(format!(
@@ -43,17 +43,17 @@ fn invalid(name: &str, value: &str, fault: &str) -> Failure {
 
 /// The parameters of a query.
 #[derive(Clone, Copy)]
-pub(super) struct Parameters<'q>(pub(super) &'q Query);
+pub(crate) struct Parameters<'q>(pub(crate) &'q Query);
 
 impl<'q> Parameters<'q> {
     /// Returns the text of a parameter; repeated ones are joined.
-    pub(super) fn text(self, name: &str) -> Option<String> {
+    pub(crate) fn text(self, name: &str) -> Option<String> {
         let values: Vec<&str> = self.0.all(name).collect();
         Some(values.join(",")).filter(|text| !text.trim().is_empty())
     }
 
     /// Returns a UID.
-    pub(super) fn uid(self, name: &str) -> Result<Option<&'q str>, Failure> {
+    pub(crate) fn uid(self, name: &str) -> Result<Option<&'q str>, Failure> {
         let Some(value) = self.given(name) else { return Ok(None) };
         match uid_fault(value) {
             None => Ok(Some(value)),
@@ -62,7 +62,7 @@ impl<'q> Parameters<'q> {
     }
 
     /// Returns UIDs.
-    pub(super) fn uids(self, name: &str) -> Result<Vec<&'q str>, Failure> {
+    pub(crate) fn uids(self, name: &str) -> Result<Vec<&'q str>, Failure> {
         let uids = self.0.list(name);
         match uids.iter().find_map(|uid| Some((uid, uid_fault(uid)?))) {
             None => Ok(uids),
@@ -71,7 +71,7 @@ impl<'q> Parameters<'q> {
     }
 
     /// Returns UIDs of the old spelling, which puts semicolons between them.
-    pub(super) fn old_uids(self, name: &str) -> Result<Vec<&'q str>, Failure> {
+    pub(crate) fn old_uids(self, name: &str) -> Result<Vec<&'q str>, Failure> {
         let text = self.given(name).unwrap_or_default();
         let uids: Vec<&str> = text.split(';').filter(|uid| !uid.is_empty()).collect();
         match uids.iter().find_map(|uid| uid_fault(uid)) {
@@ -82,7 +82,7 @@ impl<'q> Parameters<'q> {
     }
 
     /// Returns one of some words.
-    pub(super) fn word(self, name: &str, known: &[&str]) -> Result<Option<&'q str>, Failure> {
+    pub(crate) fn word(self, name: &str, known: &[&str]) -> Result<Option<&'q str>, Failure> {
         let Some(value) = self.given(name) else { return Ok(None) };
         if known.contains(&value) {
             return Ok(Some(value));
@@ -91,7 +91,7 @@ impl<'q> Parameters<'q> {
     }
 
     /// Returns a switch.
-    pub(super) fn flag(self, name: &str) -> Result<Option<bool>, Failure> {
+    pub(crate) fn flag(self, name: &str) -> Result<Option<bool>, Failure> {
         let Some(value) = self.given(name) else { return Ok(None) };
         match value.to_ascii_lowercase().as_str() {
             "true" | "on" | "yes" | "1" => Ok(Some(true)),
@@ -101,7 +101,7 @@ impl<'q> Parameters<'q> {
     }
 
     /// Returns a number.
-    pub(super) fn number(self, name: &str) -> Result<Option<i64>, Failure> {
+    pub(crate) fn number(self, name: &str) -> Result<Option<i64>, Failure> {
         let Some(value) = self.given(name) else { return Ok(None) };
         match value.trim().parse::<i32>() {
             Ok(number) => Ok(Some(i64::from(number))),
@@ -110,7 +110,7 @@ impl<'q> Parameters<'q> {
     }
 
     /// Returns the moment from which on something counts.
-    pub(super) fn start(self, name: &str) -> Result<Option<Moment>, Failure> {
+    pub(crate) fn start(self, name: &str) -> Result<Option<Moment>, Failure> {
         let Some(value) = self.given(name) else { return Ok(None) };
         match date::parse(value) {
             Some(moment) => Ok(Some(moment)),
@@ -119,7 +119,7 @@ impl<'q> Parameters<'q> {
     }
 
     /// Returns the moment up to which something counts; a day counts whole.
-    pub(super) fn end(self, name: &str) -> Result<Option<Moment>, Failure> {
+    pub(crate) fn end(self, name: &str) -> Result<Option<Moment>, Failure> {
         let start = self.start(name)?;
         let day = self.given(name).is_some_and(|text| text.len() == 10);
         let rest = Duration::from_millis(24 * 60 * 60 * 1000 - 1);
@@ -165,7 +165,7 @@ fn date_fault(text: &str) -> String {
 }
 
 /// Reads a duration as filters write it: `7d`, `2h`, `30m`, `10s`.
-pub(super) fn duration(text: &str) -> Option<Duration> {
+pub(crate) fn duration(text: &str) -> Option<Duration> {
     let unit = text.chars().last()?;
     let seconds = match unit {
         'd' => 86_400,

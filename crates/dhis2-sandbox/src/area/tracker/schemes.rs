@@ -1,6 +1,6 @@
 //! By which identifier the metadata in an answer is named: `idScheme`, `orgUnitIdScheme` and so on.
 
-use std::cell::RefCell;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -90,13 +90,13 @@ pub(crate) struct Schemes {
     general: Scheme,
     own: Vec<(&'static str, Scheme)>,
     /// The metadata that has no identifier of its scheme.
-    missing: RefCell<Vec<(&'static str, String)>>,
+    missing: Arc<Mutex<Vec<(&'static str, String)>>>,
 }
 
 impl Schemes {
     /// Names everything by its UID.
     pub(crate) fn uids() -> Self {
-        Self { general: Scheme::Uid, own: Vec::new(), missing: RefCell::default() }
+        Self { general: Scheme::Uid, own: Vec::new(), missing: Arc::default() }
     }
 
     /// Reads the parameters of a query.
@@ -121,7 +121,7 @@ impl Schemes {
             }
         }
         let general = scheme("idScheme")?.unwrap_or(Scheme::Uid);
-        Ok(Self { general, own, missing: RefCell::default() })
+        Ok(Self { general, own, missing: Arc::default() })
     }
 
     /// Returns the scheme for the objects of a class.
@@ -140,7 +140,7 @@ impl Schemes {
             Some(name) => json!(name),
             None => {
                 let entry = (class, uid.to_owned());
-                let mut missing = self.missing.borrow_mut();
+                let mut missing = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
                 if !missing.contains(&entry) {
                     missing.push(entry);
                 }
@@ -155,7 +155,7 @@ impl Schemes {
     ///
     /// Some metadata has none; the message lists it.
     pub(crate) fn check(&self, state: &State) -> Result<(), Failure> {
-        let missing = self.missing.borrow();
+        let missing = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
         if missing.is_empty() {
             return Ok(());
         }

@@ -213,7 +213,7 @@ impl Units {
 }
 
 /// Tells if a program lets everybody see what is in their search units.
-pub(super) fn is_open(program: &Object) -> bool {
+pub(crate) fn is_open(program: &Object) -> bool {
     matches!(store::text(program, "accessLevel"), None | Some("OPEN" | "AUDITED"))
 }
 

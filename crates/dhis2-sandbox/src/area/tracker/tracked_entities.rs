@@ -56,7 +56,7 @@ struct Request<'q> {
 }
 
 /// Answers `GET /api/tracker/trackedEntities`.
-pub(super) fn list(state: &State, call: &Call<'_>) -> Answer {
+pub(crate) fn list(state: &State, call: &Call<'_>) -> Answer {
     if csv::is_wanted(call) {
         return list_csv(state, call);
     }
@@ -75,7 +75,7 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Answer {
 }
 
 /// Answers `GET /api/tracker/trackedEntities.csv`, which is never cut into pages.
-pub(super) fn list_csv(state: &State, call: &Call<'_>) -> Answer {
+pub(crate) fn list_csv(state: &State, call: &Call<'_>) -> Answer {
     Page::read(state, Parameters(&call.request.query))?;
     let view = call.view(state);
     let request = read(state, call, &view)?;
@@ -87,7 +87,7 @@ pub(super) fn list_csv(state: &State, call: &Call<'_>) -> Answer {
 }
 
 /// Answers `GET /api/tracker/trackedEntities/{uid}`.
-pub(super) fn read_one(state: &State, call: &Call<'_>) -> Answer {
+pub(crate) fn read_one(state: &State, call: &Call<'_>) -> Answer {
     let uid = path_uid("uid", call.parameter(0))?;
     let parameters = Parameters(&call.request.query);
     let program = parameters.uid("program")?;
@@ -112,7 +112,7 @@ pub(super) fn read_one(state: &State, call: &Call<'_>) -> Answer {
 }
 
 /// Returns a tracked entity that the user may see, in a program or in any.
-pub(super) fn visible<'s>(
+pub(crate) fn visible<'s>(
     view: &View<'s>,
     uid: &str,
     program: Option<&str>,
@@ -141,7 +141,11 @@ pub(super) fn visible<'s>(
     let wanted = Wanted { units: Vec::new(), mode: None };
     let units = Units::check(view, &wanted, Kind::TrackedEntity, true)?;
     let owner = owner(state, entity, program.map(|it| &**it));
-    if !units.admit(state, owner, program.map(|it| &**it)) {
+    let let_in = program.is_some_and(|program| {
+        let (now, user) = (state.clock.now(), &view.account().uid);
+        state.tracker.lets_in(uid, store::uid(program), user, now)
+    });
+    if !let_in && !units.admit(state, owner, program.map(|it| &**it)) {
         return Err(if state.facts.hides_foreign_entities() {
             missing()
         } else {
@@ -223,7 +227,7 @@ fn read<'q>(state: &State, call: &Call<'q>, view: &View<'_>) -> Result<Request<'
 }
 
 /// Reads between which moments something must have changed.
-pub(super) fn updated(
+pub(crate) fn updated(
     state: &State,
     parameters: Parameters<'_>,
 ) -> Result<(Option<Moment>, Option<Moment>), Failure> {
@@ -352,7 +356,7 @@ fn key(state: &State, entity: &TrackedEntity, field: &str, program: Option<&str>
 }
 
 /// Tells if a moment lies between two others.
-pub(super) fn between(moment: Option<Moment>, range: (Option<Moment>, Option<Moment>)) -> bool {
+pub(crate) fn between(moment: Option<Moment>, range: (Option<Moment>, Option<Moment>)) -> bool {
     if range == (None, None) {
         return true;
     }
