@@ -10,6 +10,7 @@ mod indicator;
 pub(crate) mod item;
 pub(crate) mod layout;
 mod metadata;
+pub(crate) mod object;
 mod operand;
 mod program_items;
 pub(crate) mod query;

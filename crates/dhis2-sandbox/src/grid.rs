@@ -168,6 +168,11 @@ impl Header {
         Self { name, column, kind: Some(kind), hidden: false, meta: true, more: Vec::new() }
     }
 
+    /// Creates the head of a column of a database.
+    pub(crate) fn plain(name: &str) -> Self {
+        Self { kind: None, meta: false, ..Self::meta(name, name, ColumnType::Text) }
+    }
+
     /// Creates the head of a column of values.
     pub(crate) fn value(name: &str, column: &str, kind: ColumnType) -> Self {
         Self { meta: false, ..Self::meta(name, column, kind) }
@@ -303,14 +308,19 @@ pub(crate) fn in_hash_order<T>(filled: Filled, mut entries: Vec<(String, T)>) ->
         Filled::AtOnce => (count * 4 / 3 + 1).next_power_of_two(),
         Filled::OneByOne => (count * 4).div_ceil(3).next_power_of_two().max(16),
     };
-    let mask = u32::try_from(buckets - 1).unwrap_or(u32::MAX);
-    entries.sort_by_key(|(key, _)| {
-        let hash = key
-            .encode_utf16()
-            .fold(0_u32, |hash, unit| hash.wrapping_mul(31).wrapping_add(u32::from(unit)));
-        (hash ^ (hash >> 16)) & mask
-    });
+    entries.sort_by_key(|(key, _)| bucket(hash(key), buckets));
     entries
+}
+
+/// Returns the hash of a text in the servers' language.
+pub(crate) fn hash(text: &str) -> u32 {
+    text.encode_utf16()
+        .fold(0_u32, |hash, unit| hash.wrapping_mul(31).wrapping_add(u32::from(unit)))
+}
+
+/// Returns the bucket that a hash belongs to; the number of buckets is a power of two.
+pub(crate) fn bucket(hash: u32, buckets: usize) -> u32 {
+    (hash ^ (hash >> 16)) & u32::try_from(buckets - 1).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

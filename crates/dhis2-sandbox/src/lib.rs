@@ -36,6 +36,7 @@ mod schema;
 mod seed;
 mod server;
 mod settings;
+mod sql;
 mod state;
 mod store;
 mod supplement;

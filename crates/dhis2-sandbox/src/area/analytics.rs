@@ -2,6 +2,7 @@
 
 mod answer;
 mod debug;
+mod visualization;
 
 use http::Method;
 
@@ -34,6 +35,7 @@ pub(super) fn routes(router: &mut Router, facts: Facts) {
     router.get("/api/analytics/dataValueSet.csv", value_set_csv);
     router.add(Method::GET, "/api/analytics/debug/sql", Handler::Read(debug::sql), None);
     router.get("/api/analytics/tableTypes", table_types);
+    visualization::routes(router);
 }
 
 /// Answers a path for a form that the version does not know.

@@ -7,7 +7,7 @@ use http::Method;
 use serde_json::{Value, json};
 
 use crate::account::Account;
-use crate::analytics::tables::{AnalyticsTables, Build, Outcome, Source, TableType};
+use crate::analytics::tables::{AnalyticsTables, Build, Outcome, Report, Source, TableType};
 use crate::jobs::{Journal, Order, initiated};
 use crate::router::{Answer, Call, Handler, Router};
 use crate::state::State;
@@ -112,9 +112,31 @@ fn build_tables(
 pub(crate) fn source(state: &State) -> Source {
     Source {
         values: Arc::clone(&state.data_values),
-        reports: Vec::new(),
+        reports: reports(state),
         tracker: state.tracker.clone(),
     }
+}
+
+/// Returns the reports that came: the data sets that are complete, and whether they were so in time.
+fn reports(state: &State) -> Vec<Report> {
+    let sets = state.class("dataSets");
+    let complete = state.completeness.iter().filter(|(_, completion)| completion.completed);
+    complete
+        .map(|(registration, completion)| {
+            let set = state.store.get(sets, registration.data_set.as_str());
+            let days = set.and_then(|set| set.get("timelyDays")).and_then(Value::as_f64);
+            let late = (completion.date - registration.period.end()).num_days();
+            #[expect(clippy::cast_possible_truncation, reason = "days are few")]
+            let allowed = days.unwrap_or(15.0).floor() as i64;
+            Report {
+                data_set: registration.data_set,
+                period: registration.period,
+                unit: registration.unit,
+                attribute_combo: registration.attribute_combo,
+                timely: late <= allowed,
+            }
+        })
+        .collect()
 }
 
 /// Builds the tables as a new server has them: all that the version can build.

@@ -33,6 +33,21 @@ impl Facts {
         }
     }
 
+    /// Returns what the database said, as far as the version tells it.
+    pub(crate) fn database_message(self, message: &str) -> String {
+        if self.since_42() { message.to_owned() } else { "SqlState: 42P01".to_owned() }
+    }
+
+    /// Tells if the items of a dimension come in pages.
+    pub(crate) fn pages_dimension_items(self) -> bool {
+        self.since_42()
+    }
+
+    /// Returns the path that the links of a list of data items have; the newer servers write `/api` twice.
+    pub(crate) fn address_of_data_items(self) -> &'static str {
+        if self.since_42() { "/api/api/dataItems" } else { "/api/dataItems" }
+    }
+
     /// Says for developers that a table is missing, at a place of a statement.
     pub(crate) fn missing_table(self, table: &str, place: usize) -> String {
         if self.since_42() {

@@ -81,6 +81,13 @@ impl Today {
         self
     }
 
+    /// Sets the day.
+    #[must_use]
+    pub(crate) fn on(mut self, day: NaiveDate) -> Self {
+        self.day = day;
+        self
+    }
+
     /// Sets what a week is.
     #[must_use]
     pub(crate) fn with_week(mut self, week: PeriodType) -> Self {
