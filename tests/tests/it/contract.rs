@@ -4,11 +4,13 @@
 //! A scenario leaves a server as it found it. It runs for each version twice: with objects as the
 //! client reads them unpinned, and with the models of the version.
 
+mod data_store;
 mod drafts;
 mod groups;
 mod metadata;
 mod reading;
 mod server;
+mod users;
 
 use std::env::var;
 

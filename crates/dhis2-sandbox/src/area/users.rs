@@ -2,6 +2,7 @@
 
 mod account;
 mod list;
+mod role;
 mod token;
 
 use http::Method;
@@ -25,6 +26,10 @@ pub(super) fn routes(router: &mut Router) {
     post("/api/users/{}/unexpired", account::unexpire);
     post("/api/apiToken", token::create);
     post("/api/apiTokens", token::create);
+    const ROLE: &str = "/api/userRoles/{}/users/{}";
+    router.add(Method::POST, ROLE, Handler::Write(role::give), None);
+    router.add(Method::PUT, ROLE, Handler::Write(role::give), None);
+    router.delete(ROLE, role::take);
     router.get("/api/users", list::list);
     router.add(Method::PUT, "/api/users/{}", Handler::Write(account::replace), JSON);
     router.delete("/api/users/{}", account::delete);
