@@ -5,6 +5,7 @@ mod identifiers;
 mod player;
 mod report;
 mod rules;
+mod target;
 
 use std::collections::BTreeMap;
 

@@ -63,9 +63,11 @@ impl RecordedRequest {
         if text == "null" {
             return None;
         }
-        Some(match serde_json::from_str::<Raw>(text) {
-            Ok(Raw { raw }) => raw.into_bytes(),
-            Err(_) => spaced(text).into_bytes(),
+        // A list of one text would be taken for the structure too.
+        let raw = text.starts_with('{').then(|| serde_json::from_str::<Raw>(text).ok()).flatten();
+        Some(match raw {
+            Some(Raw { raw }) => raw.into_bytes(),
+            None => spaced(text).into_bytes(),
         })
     }
 }

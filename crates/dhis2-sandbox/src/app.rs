@@ -139,7 +139,10 @@ impl App {
         let path = unversioned(&request.path);
         let (path, suffix) = match path.strip_suffix(".json") {
             Some(plain) => (plain.to_owned(), None),
-            None => (path, request.path.rsplit_once('.').map(|(_, suffix)| suffix)),
+            None => {
+                let suffix = request.path.rsplit_once('.').map(|(_, suffix)| suffix);
+                (path, suffix.filter(|suffix| !suffix.contains('/')))
+            }
         };
         let method = if request.method == Method::HEAD { &Method::GET } else { &request.method };
         let media_type = (!request.body.is_empty()).then(|| request.media_type()).flatten();

@@ -10,20 +10,30 @@
 )]
 
 mod analytics;
+pub(crate) mod apps;
 pub(crate) mod completeness;
+pub(crate) mod dashboards;
 pub(crate) mod data_approvals;
 mod data_exchanges;
 pub(crate) mod data_store;
 mod data_value_sets;
 mod data_values;
 mod dimensions;
+mod email;
+pub(crate) mod files;
+mod gist;
+pub(crate) mod icons;
+mod interpretations;
 pub(crate) mod lock_exceptions;
 mod me;
+mod merges;
+mod messages;
 pub(crate) mod metadata;
 pub(crate) mod min_max;
 mod organisation_units;
 mod potential_duplicates;
 pub(crate) mod resource_tables;
+pub(crate) mod routes;
 mod settings;
 mod sharing;
 mod sql_views;
@@ -58,6 +68,16 @@ pub(crate) fn router(facts: Facts) -> Router {
     settings::routes(&mut router, facts);
     sharing::routes(&mut router, facts);
     organisation_units::routes(&mut router);
+    gist::routes(&mut router);
+    merges::routes(&mut router, facts);
+    messages::routes(&mut router);
+    interpretations::routes(&mut router);
+    dashboards::routes(&mut router);
+    files::routes(&mut router);
+    icons::routes(&mut router);
+    apps::routes(&mut router);
+    email::routes(&mut router);
+    routes::routes(&mut router);
     me::routes(&mut router, facts);
     metadata::routes(&mut router, facts);
     router

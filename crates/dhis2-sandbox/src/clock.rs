@@ -56,6 +56,11 @@ impl Clock {
         Self { base: moment, running_since: None }
     }
 
+    /// Creates a clock that runs from a moment on.
+    pub(crate) fn running_from(moment: Moment) -> Self {
+        Self { base: moment, running_since: Some(Instant::now()) }
+    }
+
     /// Returns the time.
     pub(crate) fn now(&self) -> Moment {
         match self.running_since {

@@ -66,6 +66,11 @@ impl Failure {
         Self::new(StatusCode::NOT_FOUND, message).with_code("E1005")
     }
 
+    /// Creates a 404 without a code, as a handler returns rather than throws it.
+    pub(crate) fn missing(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, message)
+    }
+
     /// Creates the 404 for an object: `DataElement with id a1234567890 could not be found.`
     pub(crate) fn no_object(class: &str, uid: &str) -> Self {
         Self::not_found(format!("{class} with id {uid} could not be found."))

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::facts::Facts;
 use crate::failure::Failure;
+use crate::forward::Outgoing;
 
 /// A request that has arrived whole.
 #[derive(Debug, Clone)]
@@ -125,12 +126,20 @@ pub(crate) struct Response {
     pub headers: Vec<(&'static str, String)>,
     /// The body.
     pub body: Bytes,
+    /// The request whose answer is to be sent instead.
+    pub forward: Option<Box<Outgoing>>,
 }
 
 impl Response {
     /// Creates an answer without a body.
     pub(crate) fn empty(status: StatusCode) -> Self {
-        Self { status, content: Content::None, headers: Vec::new(), body: Bytes::new() }
+        Self {
+            status,
+            content: Content::None,
+            headers: Vec::new(),
+            body: Bytes::new(),
+            forward: None,
+        }
     }
 
     /// Creates an answer with JSON; the media type is left to the server's custom.
@@ -148,6 +157,11 @@ impl Response {
     /// Creates an answer with text of some media type.
     pub(crate) fn text(status: StatusCode, media_type: &str, body: impl Into<Bytes>) -> Self {
         Self::empty(status).with_content(Content::Other(media_type.to_owned())).with_body(body)
+    }
+
+    /// Creates an answer that another server gives.
+    pub(crate) fn forwarded(outgoing: Outgoing) -> Self {
+        Self { forward: Some(Box::new(outgoing)), ..Self::empty(StatusCode::OK) }
     }
 
     /// Creates a redirection.

@@ -32,7 +32,7 @@ pub struct Builder {
     release: Release,
     demo: bool,
     address: SocketAddr,
-    clock: Option<SystemTime>,
+    clock: Option<Clock>,
     seed: u64,
 }
 
@@ -173,7 +173,14 @@ impl Builder {
     /// Starts with a clock that stands at a time, rather than with the real time.
     #[must_use]
     pub fn clock(mut self, time: SystemTime) -> Self {
-        self.clock = Some(time);
+        self.clock = Some(Clock::standing_at(Moment::from(time)));
+        self
+    }
+
+    /// Starts with a clock that runs from a time on, rather than from the real time.
+    #[must_use]
+    pub fn clock_from(mut self, time: SystemTime) -> Self {
+        self.clock = Some(Clock::running_from(Moment::from(time)));
         self
     }
 
@@ -205,10 +212,7 @@ impl Builder {
         let mut state = State::clone(seed::state(self.release, self.demo));
         state.uids = crate::uid::UidGenerator::new(self.seed);
         state.logins = Arc::default();
-        state.clock = match self.clock {
-            Some(time) => Clock::standing_at(Moment::from(time)),
-            None => Clock::real(),
-        };
+        state.clock = self.clock.unwrap_or_else(Clock::real);
         let origin = Arc::new(state);
         let app = Arc::new(App::new(Arc::clone(&origin)));
         let (stop, stopped) = oneshot::channel();

@@ -25,6 +25,7 @@ use tokio::sync::oneshot;
 use crate::app::App;
 use crate::facts::Facts;
 use crate::fault::Delivery;
+use crate::forward;
 use crate::message::{Content, Query, Request, Response};
 
 type Body = UnsyncBoxBody<Bytes, io::Error>;
@@ -82,7 +83,7 @@ async fn respond(
     reset: &AtomicBool,
 ) -> Result<hyper::Response<Body>, ResetOnPurpose> {
     let request = read(request).await.ok_or(ResetOnPurpose)?;
-    let delivery = app.deliver(&request);
+    let mut delivery = app.deliver(&request);
     if !delivery.delay.is_zero() {
         tokio::time::sleep(delivery.delay).await;
     }
@@ -90,7 +91,16 @@ async fn respond(
         reset.store(true, Ordering::Relaxed);
         return Err(ResetOnPurpose);
     }
-    Ok(write(app.facts(), delivery))
+    let Some(outgoing) = delivery.response.forward.take() else {
+        return Ok(write(app.facts(), delivery));
+    };
+    match forward::send(app.facts(), *outgoing).await {
+        Ok(response) => Ok(response),
+        Err(failure) => {
+            delivery.response = failure.into();
+            Ok(write(app.facts(), delivery))
+        }
+    }
 }
 
 async fn read(request: hyper::Request<Incoming>) -> Option<Request> {
@@ -108,7 +118,7 @@ async fn read(request: hyper::Request<Incoming>) -> Option<Request> {
 }
 
 fn write(facts: Facts, delivery: Delivery) -> hyper::Response<Body> {
-    let Response { status, content, headers, body } = delivery.response;
+    let Response { status, content, headers, body, .. } = delivery.response;
     let length = body.len();
     let mut out = hyper::Response::new(stream(body, delivery.cut, delivery.pieces));
     *out.status_mut() = status;

@@ -4,9 +4,12 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::analytics::tables::AnalyticsTables;
+use crate::area::apps::Apps;
 use crate::area::completeness::Completeness;
 use crate::area::data_approvals::Approvals;
 use crate::area::data_store::PersonalEntries;
+use crate::area::files::Contents;
+use crate::area::icons::Icons;
 use crate::area::lock_exceptions::LockException;
 use crate::area::min_max::MinMaxValues;
 use crate::auth::Logins;
@@ -64,6 +67,12 @@ pub(crate) struct State {
     pub personal_entries: Arc<PersonalEntries>,
     /// The data of tracker programs.
     pub tracker: Tracker,
+    /// What files hold.
+    pub files: Arc<Contents>,
+    /// The installed apps.
+    pub apps: Arc<Apps>,
+    /// The icons that users added.
+    pub icons: Arc<Icons>,
 }
 
 impl State {
@@ -90,6 +99,9 @@ impl State {
             metrics: Arc::default(),
             personal_entries: Arc::default(),
             tracker: Tracker::default(),
+            files: Arc::default(),
+            apps: Arc::default(),
+            icons: Arc::default(),
         }
     }
 

@@ -117,7 +117,10 @@ impl<'s> View<'s> {
 
     /// Tells if a property refers to users, which are always written in the same short form.
     pub(crate) fn is_user(&self, property: &Property) -> bool {
-        property.target.is_some() && property.target == self.schemas().by_endpoint("users")
+        // Conversations refer to users as to any other object.
+        property.target.is_some()
+            && property.target == self.schemas().by_endpoint("users")
+            && !["lastSender", "assignee"].contains(&property.wire_name())
     }
 
     /// Writes the short form of a user.

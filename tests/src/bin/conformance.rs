@@ -2,6 +2,7 @@
 #![expect(clippy::print_stdout, reason = "a command that prints a table")]
 
 use std::process::ExitCode;
+use std::time::{Duration, SystemTime};
 
 use anyhow::Context as _;
 use clap::Parser;
@@ -54,11 +55,16 @@ async fn main() -> anyhow::Result<ExitCode> {
 
 async fn run(version: &str, file: &str, arguments: &Arguments) -> anyhow::Result<Report> {
     if let Some(url) = &arguments.url {
-        return replay(file, &Player::new(url, false)?).await;
+        return replay(file, &Player::new(url, false, file).await?).await;
     }
     let release: Release = version.parse().with_context(|| format!("version {version}"))?;
-    let sandbox = Sandbox::builder().release(release).demo(true).start().await?;
-    replay(file, &Player::new(sandbox.url(), true)?).await
+    let sandbox = Sandbox::builder().release(release).clock_from(recorded_at()).start().await?;
+    replay(file, &Player::new(sandbox.url(), true, file).await?).await
+}
+
+/// Returns the day on which the recordings were made: relative periods and tokens depend on it.
+fn recorded_at() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_238_000)
 }
 
 fn print(report: &Report, arguments: &Arguments, floor: f64) -> bool {

@@ -12,6 +12,7 @@ use serde_json::Value;
 use tokio::sync::Mutex;
 
 use super::identifiers::Identifiers;
+use super::target::Target;
 use super::{RECORDED_ADDRESS, Secrets};
 use crate::recording::Exchange;
 
@@ -63,15 +64,22 @@ pub struct Player {
     prepare: bool,
     /// Where to ask how far the jobs are that requests have started.
     jobs: Mutex<Vec<String>>,
+    /// Where routes lead.
+    target: Target,
+}
+
+/// The body of an exchange that the recording could not keep, as it is no text.
+fn whole_body(name: &str) -> Option<Vec<u8>> {
+    std::fs::read(workspace().join(format!("tests/conformance/{name}.body"))).ok()
 }
 
 impl Player {
-    /// Creates a player for the server at an address; `fresh` servers are prepared first.
+    /// Creates a player of a file for the server at an address; `fresh` servers are prepared first.
     ///
     /// # Errors
     ///
-    /// The HTTP client cannot be built.
-    pub fn new(base: &str, fresh: bool) -> anyhow::Result<Self> {
+    /// The HTTP client cannot be built, or there is no free port for the target of routes.
+    pub async fn new(base: &str, fresh: bool, file: &str) -> anyhow::Result<Self> {
         // A second installation of the same provider is no fault.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().redirect(Policy::none()).no_proxy().build()?;
@@ -80,6 +88,8 @@ impl Player {
             base: base.trim_end_matches('/').to_owned(),
             prepare: fresh,
             jobs: Mutex::default(),
+            // While the first set was recorded nothing listened there.
+            target: Target::new(file.starts_with("more-")).await?,
         })
     }
 
@@ -182,6 +192,10 @@ impl Player {
             for (name, value) in &recorded.query {
                 pairs.append_pair(name, &identifiers.translate(value));
             }
+            drop(pairs);
+            // The recorder left commas as they are, and links to other pages show them.
+            let query = url.query().unwrap_or_default().replace("%2C", ",");
+            url.set_query(Some(&query));
         }
         let mut request = self.client.request(Method::from_bytes(recorded.method.as_bytes())?, url);
         for (name, value) in recorded.headers.iter().filter(|(_, value)| !value.is_empty()) {
@@ -190,9 +204,11 @@ impl Player {
         if let Some(credentials) = credentials(exchange, secrets) {
             request = request.header(AUTHORIZATION, credentials);
         }
-        if let Some(body) = recorded.body() {
+        if let Some(body) = whole_body(&exchange.name) {
+            request = request.body(body);
+        } else if let Some(body) = recorded.body() {
             let body = match String::from_utf8(body) {
-                Ok(text) => identifiers.translate(&text).into_bytes(),
+                Ok(text) => self.target.there(&identifiers.translate(&text)).into_bytes(),
                 Err(binary) => binary.into_bytes(),
             };
             request = request.body(body);
@@ -210,6 +226,7 @@ impl Player {
         let body = answer.bytes().await?;
         let head = body.iter().take(16).copied().collect();
         let text = String::from_utf8_lossy(&body).replace(&self.base, RECORDED_ADDRESS);
+        let text = self.target.back(&text);
         let json = serde_json::from_str(&text).ok();
         Ok(Answer { status, headers, head, text, json })
     }

@@ -3,6 +3,7 @@
 mod collection;
 mod dependencies;
 mod exchange;
+mod favorites;
 pub(crate) mod option_combos;
 mod organisation_units;
 pub(crate) mod read;
@@ -35,6 +36,10 @@ pub(super) fn routes(router: &mut Router, _facts: Facts) {
     router.add(Method::PATCH, "/api/{kind}/{}", Handler::Write(write::patch), PATCH);
     router.delete("/api/{kind}/{}", write::delete);
     router.put("/api/{kind}/{}/translations", write::replace_translations);
+    router.post("/api/{kind}/{}/favorite", favorites::add);
+    router.delete("/api/{kind}/{}/favorite", favorites::remove);
+    router.post("/api/{kind}/{}/subscriber", favorites::subscribe);
+    router.delete("/api/{kind}/{}/subscriber", favorites::unsubscribe);
     router.post("/api/{kind}/{}/{}/{}", collection::add_one);
     router.delete("/api/{kind}/{}/{}/{}", collection::remove_one);
     router.add(Method::POST, "/api/{kind}/{}/{}", Handler::Write(collection::change_many), JSON);

@@ -4,6 +4,11 @@ use super::Facts;
 use crate::schema::Class;
 
 impl Facts {
+    /// Returns what the addresses in a gist begin with.
+    pub(crate) fn gist_root(self) -> &'static str {
+        if self.since_42() { "/api" } else { "" }
+    }
+
     /// Tells if an order by a property that is not known is refused.
     pub(crate) fn refuses_unknown_order(self) -> bool {
         self.since_43()

@@ -5,6 +5,11 @@ use serde_json::{Value, json};
 use super::Facts;
 
 impl Facts {
+    /// Returns the type of the answer to a new token, where it has one of its own.
+    pub(crate) fn token_response_type(self) -> Option<&'static str> {
+        (!self.since_42()).then_some("ApiTokenCreationResponse")
+    }
+
     /// Tells if the list of authorities has those of the classes of objects.
     pub(crate) fn lists_authorities_of_classes(self) -> bool {
         self.since_42()

@@ -66,7 +66,13 @@ impl Plan {
     }
 
     fn apply_preset(&mut self, schemas: &Schemas, class: ClassId, preset: &FieldPath) {
-        let Some(class) = class_at(schemas, class, &preset.path) else { return };
+        let Some(class) = class_at(schemas, class, &preset.path) else {
+            // All of what the version does not describe is all that there is.
+            if let Some((name, path)) = preset.path.split_last() {
+                self.entry(path, name).whole = true;
+            }
+            return;
+        };
         for property in &schemas.class(class).properties {
             let name = property.wire_name();
             let included = match preset.name.as_str() {

@@ -76,12 +76,12 @@ impl Filter {
         }
         let unknown = || Failure::bad_request(format!("Unknown path property: {path}"));
         if let Some(found) = property(schemas, class, path)? {
+            if path.starts_with("attributeValues.") && !facts.finds_nested_attribute_values() {
+                return Err(unknown());
+            }
             let operator = parse_operator(facts, Some(found), operator, argument)?;
             let steps = path.split('.').map(str::to_owned).collect();
-            if facts.finds_nested_attribute_values() || !path.starts_with("attributeValues.") {
-                return Ok(Self { target: Target::Path(steps), operator });
-            }
-            return Err(unknown());
+            return Ok(Self { target: Target::Path(steps), operator });
         }
         let uid = path.split_once('.').map_or(path, |(_, rest)| rest);
         if !is_uid(uid) {

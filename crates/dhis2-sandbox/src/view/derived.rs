@@ -3,6 +3,7 @@
 mod analytical;
 mod hierarchy;
 mod kinds;
+mod messages;
 mod names;
 
 use serde_json::{Value, json};
@@ -65,6 +66,9 @@ pub(super) fn value(
         return derived;
     }
     if let Some(derived) = analytical::value(view, class, object, name) {
+        return derived;
+    }
+    if let Some(derived) = messages::value(view, class, object, name) {
         return derived;
     }
     kinds::value(view, class, object, name).unwrap_or(Derived::Stored)

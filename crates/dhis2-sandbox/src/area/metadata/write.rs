@@ -72,8 +72,12 @@ fn import_one(
 }
 
 /// Finds the object of a request that changes one, if the user may change it.
-fn updatable<'s>(view: &View<'s>, class: ClassId, call: &Call<'_>) -> Result<&'s Object, Failure> {
-    let found = object(view, class, call.parameter(1))?;
+pub(crate) fn updatable<'s>(
+    view: &View<'s>,
+    class: ClassId,
+    uid: &str,
+) -> Result<&'s Object, Failure> {
+    let found = object(view, class, uid)?;
     if view.may_update(class, found) {
         return Ok(found);
     }
@@ -82,10 +86,14 @@ fn updatable<'s>(view: &View<'s>, class: ClassId, call: &Call<'_>) -> Result<&'s
 
 /// Answers `PUT /api/{kind}/{uid}`.
 pub(super) fn replace(state: &mut State, call: &Call<'_>) -> Answer {
-    let class = class(state, call);
-    updatable(&call.view(state), class, call)?;
+    replace_of(state, call, class(state, call), call.parameter(1))
+}
+
+/// Replaces an object of a class with the payload of a request.
+pub(crate) fn replace_of(state: &mut State, call: &Call<'_>, class: ClassId, uid: &str) -> Answer {
+    updatable(&call.view(state), class, uid)?;
     let mut payload = payload(call)?;
-    payload.insert("id".to_owned(), json!(call.parameter(1)));
+    payload.insert("id".to_owned(), json!(uid));
     update(state, call, class, &payload)
 }
 
@@ -121,7 +129,7 @@ pub(crate) fn update_report(
 pub(super) fn patch(state: &mut State, call: &Call<'_>) -> Answer {
     let class = class(state, call);
     let view = call.view(state);
-    let stored = updatable(&view, class, call)?;
+    let stored = updatable(&view, class, call.parameter(1))?;
     let patch = Patch::parse(state.facts, &call.request.body)?;
     let description = state.schemas.class(class);
     let patched = patch.apply(description, whole(&view, class, stored))?;
@@ -185,7 +193,7 @@ fn deleted_in_word_only(state: &State, class: ClassId, uid: &str) -> Response {
 /// Answers `PUT /api/{kind}/{uid}/translations`.
 pub(super) fn replace_translations(state: &mut State, call: &Call<'_>) -> Answer {
     let class = class(state, call);
-    updatable(&call.view(state), class, call)?;
+    updatable(&call.view(state), class, call.parameter(1))?;
     let payload = payload(call)?;
     let translations = match payload.get("translations") {
         Some(Value::Array(translations)) => translations.clone(),

@@ -39,6 +39,9 @@ pub(super) fn create(state: &mut State, call: &Call<'_>) -> Answer {
         });
         if let Ok(mut body) = serde_json::from_slice::<Value>(&answer.body) {
             body["response"]["key"] = json!(key);
+            if let Some(kind) = state.facts.token_response_type() {
+                body["response"]["responseType"] = json!(kind);
+            }
             answer = answer.with_body(body.to_string());
         }
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::Derived;
+use crate::area::routes::shown_auth;
 use crate::schema::ClassId;
 use crate::store::{self, Object};
 use crate::view::View;
@@ -50,6 +51,7 @@ pub(super) fn value(
         ("Dashboard", "itemCount") => {
             json!(object.get("dashboardItems").and_then(Value::as_array).map_or(0, Vec::len))
         }
+        ("Route", "auth") => return Some(object.get("auth").map(shown_auth).into()),
         ("DashboardItem", "interpretationCount" | "interpretationLikeCount") => json!(0),
         ("DashboardItem", "contentCount") => json!(content_count(object)),
         ("User", "lastLogin") => {
