@@ -13,7 +13,7 @@ use crate::request::Request;
 const LONGEST: usize = 6_000;
 
 /// The longest target that a server takes, by `MAX_TARGET_LENGTH` of its `QueryController`.
-const LONGEST_TARGET: usize = 16_384;
+pub(crate) const LONGEST_TARGET: usize = 16_384;
 
 /// How often an alias is made anew where a server has forgotten it, or another one answers.
 const RENEWALS: u32 = 2;

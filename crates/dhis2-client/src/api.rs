@@ -1,5 +1,6 @@
 //! What a server offers beside its metadata, a handle for each.
 
+pub mod analytics;
 pub mod apps;
 pub mod customise;
 pub mod data_store;

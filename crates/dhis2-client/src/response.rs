@@ -74,17 +74,43 @@ impl Response {
     {
         let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
         let read = seed.clone().deserialize(&mut deserializer);
-        read.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| {
-            if let Some(page) = not_json(&self.endpoint, &self.headers, &self.body) {
-                return page;
-            }
-            Error::Decode(Box::new(DecodeError {
-                endpoint: self.endpoint.clone(),
-                path: path_of_trouble(&self.body, seed),
-                body: snippet(&self.body),
-                source: error,
-            }))
+        read.and_then(|value| deserializer.end().map(|()| value))
+            .map_err(|error| self.undecodable(&self.body, seed, error))
+    }
+
+    /// Takes the body out as text, without copying it.
+    pub(crate) fn take_text(&mut self) -> Result<String, Error> {
+        String::from_utf8(std::mem::take(&mut self.body).into()).map_err(|error| {
+            let source = serde::de::Error::custom("it is not UTF-8");
+            self.undecodable(error.as_bytes(), PhantomData::<Value>, source)
         })
+    }
+
+    /// Reads a body that was taken out as JSON from a seed; what is read may hold parts of it.
+    pub(crate) fn read_text<'de, S>(&self, body: &'de str, seed: S) -> Result<S::Value, Error>
+    where
+        S: DeserializeSeed<'de> + Clone,
+    {
+        let mut deserializer = serde_json::Deserializer::from_str(body);
+        let read = seed.clone().deserialize(&mut deserializer);
+        read.and_then(|value| deserializer.end().map(|()| value))
+            .map_err(|error| self.undecodable(body.as_bytes(), seed, error))
+    }
+
+    /// Says what is wrong with a body.
+    fn undecodable<'de, S>(&self, body: &'de [u8], seed: S, error: serde_json::Error) -> Error
+    where
+        S: DeserializeSeed<'de>,
+    {
+        if let Some(page) = not_json(&self.endpoint, &self.headers, body) {
+            return page;
+        }
+        Error::Decode(Box::new(DecodeError {
+            endpoint: self.endpoint.clone(),
+            path: path_of_trouble(body, seed),
+            body: snippet(body),
+            source: error,
+        }))
     }
 
     /// Reads the body as any JSON; an empty one is `null`.

@@ -79,7 +79,6 @@ impl DataValueFormat {
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone)]
 #[must_use = "a query does nothing before one of its reading methods"]
 pub struct DataValueQuery<'c, V = Dynamic> {
     client: &'c Client<V>,
@@ -269,6 +268,13 @@ impl<'c, V: Version> DataValueQuery<'c, V> {
         // 2.43 does not look at the header; all take the parameter.
         let request = self.request.clone().query("format", format.name());
         request.accept("*/*")
+    }
+}
+
+// By hand: a derive would ask the same of `V`, which is not held.
+impl<V> Clone for DataValueQuery<'_, V> {
+    fn clone(&self) -> Self {
+        Self { client: self.client, request: self.request.clone() }
     }
 }
 
