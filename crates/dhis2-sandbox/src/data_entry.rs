@@ -15,6 +15,8 @@ mod xml;
 
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use crate::account::Account;
 use crate::failure::{Failure, WebMessage};
 use crate::jobs::{Journal, Order};
@@ -116,6 +118,22 @@ fn run(
             journal.summary(summary.typed_value(&options));
         }
     }
+}
+
+/// Imports a data value set that another part of the server made.
+///
+/// # Errors
+///
+/// It cannot be read as far as a summary could be written.
+pub(crate) fn import_set(
+    state: &mut State,
+    account: &Account,
+    set: &Value,
+    options: &mut Options,
+) -> Result<Summary, Failure> {
+    let body = set.to_string();
+    let mut journal = Journal::default();
+    import_now(state, account, Format::Json, body.as_bytes(), options, &mut journal)
 }
 
 fn import_now(

@@ -17,6 +17,7 @@ mod failure;
 mod fault;
 mod fields;
 mod filter;
+mod formula;
 mod forward;
 mod grid;
 mod id_scheme;

@@ -1,11 +1,13 @@
 //! What aggregate data exchanges send: `/api/aggregateDataExchanges/{uid}/sourceData`.
 
-use serde_json::Value;
+use http::StatusCode;
+use serde_json::{Value, json};
 
 use crate::analytics::object::of_exchange;
 use crate::analytics::query::{Query, Settings};
 use crate::analytics::{result, value_set};
-use crate::failure::Failure;
+use crate::data_entry::{self, Counts, Options, Status};
+use crate::failure::{Failure, WebMessage};
 use crate::grid::Grid;
 use crate::message::Response;
 use crate::router::{Answer, Call, Router};
@@ -16,6 +18,62 @@ use crate::store::Object;
 pub(super) fn routes(router: &mut Router) {
     router.get("/api/aggregateDataExchanges/{uid}/sourceData", source_data);
     router.get("/api/aggregateDataExchanges/{uid}/sourceDataValueSets", source_value_sets);
+    router.post("/api/aggregateDataExchanges/{uid}/exchange", run);
+}
+
+/// Answers `POST /api/aggregateDataExchanges/{uid}/exchange`: puts the values into this server.
+///
+/// Other servers are not asked.
+fn run(state: &mut State, call: &Call<'_>) -> Answer {
+    let (sets, external, scheme) = {
+        let exchange = exchange(state, call)?;
+        let target = exchange.get("target");
+        let external = target.and_then(|it| it.get("type")) == Some(&json!("EXTERNAL"));
+        let scheme = target.and_then(|it| it.pointer("/request/idScheme")).cloned();
+        (value_sets(state, call, exchange)?, external, scheme)
+    };
+    if external {
+        let message = "Client error: the target of the exchange cannot be reached from a sandbox";
+        return Err(Failure::conflict(message));
+    }
+    let mut counts = Counts::default();
+    let (mut summaries, mut failed, mut done) = (Vec::new(), false, 0);
+    for set in &sets {
+        let mut options = Options::new(state.facts);
+        options.set("skipAudit", true);
+        let summary = data_entry::import_set(state, call.account, set, &mut options)?;
+        counts.imported += summary.counts.imported;
+        counts.updated += summary.counts.updated;
+        counts.deleted += summary.counts.deleted;
+        counts.ignored += summary.counts.ignored;
+        done += summary.counts.imported + summary.counts.updated + summary.counts.deleted;
+        let error = summary.status == Status::Error;
+        failed |= error;
+        let mut value = summary.typed_value(&options);
+        if let Some(scheme) = &scheme {
+            value["importOptions"]["idSchemes"] = json!({"idScheme": {"type": scheme}});
+        }
+        if error
+            && state.facts.leaves_options_out_of_failures()
+            && let Value::Object(fields) = &mut value
+        {
+            fields.remove("importOptions");
+        }
+        summaries.push(value);
+    }
+    let (word, message) = if failed {
+        ("ERROR", "An error occurred, please check import summary.")
+    } else {
+        ("SUCCESS", "Import was successful.")
+    };
+    let response = json!({
+        "status": word, "imported": counts.imported, "updated": counts.updated,
+        "deleted": counts.deleted, "ignored": counts.ignored,
+        "importSummaries": summaries, "total": done,
+    });
+    let status = if failed { StatusCode::CONFLICT } else { StatusCode::OK };
+    let answer = WebMessage::new(status).with_message(message);
+    Ok(answer.with_response("ImportSummaries", response).into())
 }
 
 /// Finds the exchange that a path names.

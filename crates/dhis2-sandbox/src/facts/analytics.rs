@@ -48,6 +48,11 @@ impl Facts {
         if self.since_42() { "/api/api/dataItems" } else { "/api/dataItems" }
     }
 
+    /// Tells if the summary of a failed exchange does not repeat the options.
+    pub(crate) fn leaves_options_out_of_failures(self) -> bool {
+        self.since_43()
+    }
+
     /// Says for developers that a table is missing, at a place of a statement.
     pub(crate) fn missing_table(self, table: &str, place: usize) -> String {
         if self.since_42() {
