@@ -25,6 +25,7 @@ mod gist;
 pub(crate) mod icons;
 mod interpretations;
 pub(crate) mod lock_exceptions;
+mod maintenance;
 mod me;
 mod merges;
 mod messages;
@@ -57,6 +58,7 @@ pub(crate) fn router(facts: Facts) -> Router {
     data_exchanges::routes(&mut router);
     dimensions::routes(&mut router);
     sql_views::routes(&mut router);
+    maintenance::routes(&mut router);
     data_store::routes(&mut router);
     data_value_sets::routes(&mut router);
     data_values::routes(&mut router);

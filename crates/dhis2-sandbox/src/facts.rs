@@ -8,6 +8,7 @@ mod container;
 mod data_values;
 mod files;
 mod lists;
+mod maintenance;
 mod merges;
 mod messages;
 mod metrics;

@@ -13,10 +13,20 @@ pub(super) fn after_write(state: &mut State, class: ClassId, uid: &str) {
     }
 }
 
+/// The names of the combinations that an update has made and taken out.
+#[derive(Debug, Default)]
+pub(crate) struct Changes {
+    /// Those that were missing.
+    pub(crate) created: Vec<String>,
+    /// Those that were too many.
+    pub(crate) deleted: Vec<String>,
+}
+
 /// Makes the combinations that a combo lacks, and takes out those that it has no longer.
-pub(crate) fn update(state: &mut State, combo: &str) {
+pub(crate) fn update(state: &mut State, combo: &str) -> Changes {
     let (combos, all) = (state.class("categoryCombos"), state.class("categoryOptionCombos"));
-    let Some(stored) = state.store.get(combos, combo).cloned() else { return };
+    let mut changes = Changes::default();
+    let Some(stored) = state.store.get(combos, combo).cloned() else { return changes };
     let wanted = combinations(state, &stored);
     let existing: Vec<(String, Vec<String>)> = state
         .store
@@ -28,6 +38,8 @@ pub(crate) fn update(state: &mut State, combo: &str) {
     for (uid, options) in &existing {
         let kept = wanted.iter().any(|combination| sorted(combination.clone()) == *options);
         if !kept {
+            let name = state.store.get(all, uid).and_then(|it| store::text(it, "name"));
+            changes.deleted.push(name.unwrap_or_default().to_owned());
             crate::import::deletion::remove(state, all, uid);
         }
     }
@@ -36,11 +48,12 @@ pub(crate) fn update(state: &mut State, combo: &str) {
         if existing.iter().any(|(_, options)| *options == key) {
             continue;
         }
-        make(state, combo, &combination);
+        changes.created.push(make(state, combo, &combination));
     }
+    changes
 }
 
-fn make(state: &mut State, combo: &str, options: &[String]) {
+fn make(state: &mut State, combo: &str, options: &[String]) -> String {
     let (all, option_class) = (state.class("categoryOptionCombos"), state.class("categoryOptions"));
     let names: Vec<&str> = options
         .iter()
@@ -51,7 +64,7 @@ fn make(state: &mut State, combo: &str, options: &[String]) {
     let references: Vec<Value> = options.iter().map(|uid| store::reference_to(uid)).collect();
     let object = json!({
         "id": state.uids.uid(),
-        "name": name,
+        "name": &name,
         "created": now,
         "lastUpdated": now,
         "categoryCombo": store::reference_to(combo),
@@ -60,6 +73,7 @@ fn make(state: &mut State, combo: &str, options: &[String]) {
     if let Value::Object(object) = object {
         state.store.put(all, object);
     }
+    name
 }
 
 fn options_of(object: &Object) -> Vec<String> {
