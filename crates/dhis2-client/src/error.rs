@@ -67,6 +67,9 @@ pub enum Error {
     /// has answered with success.
     #[error(transparent)]
     File(Box<FileError>),
+    /// The server has taken all that was sent, and what was waited for has not come about.
+    #[error("{0}")]
+    Unfinished(String),
     /// The server's version cannot do this, or this client does not know the version.
     #[error("{0}")]
     Unsupported(String),
@@ -198,6 +201,7 @@ impl Error {
         match self {
             Self::Config(_)
             | Self::Build(_)
+            | Self::Unfinished(_)
             | Self::Unsupported(_)
             | Self::Job(_)
             | Self::File(_) => None,
@@ -214,6 +218,7 @@ impl Error {
         let endpoint = match &mut self {
             Self::Config(_)
             | Self::Build(_)
+            | Self::Unfinished(_)
             | Self::Unsupported(_)
             | Self::Job(_)
             | Self::File(_) => return self,

@@ -372,6 +372,12 @@ impl<'c, T: Row, V: Version> Query<'c, T, V> {
         query
     }
 
+    /// Asks for all that can be written back, if nothing else was asked for.
+    pub(crate) fn or_owned_fields(mut self) -> Self {
+        self.fields.get_or_insert_with(|| ":owner".to_owned());
+        self
+    }
+
     pub(crate) fn at_page(&self, page: u32) -> Self {
         self.clone().page(page)
     }

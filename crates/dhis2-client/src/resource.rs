@@ -409,7 +409,7 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
         }
     }
 
-    fn one(&self, method: Method, uid: &str) -> Result<Request, Error> {
+    pub(crate) fn one(&self, method: Method, uid: &str) -> Result<Request, Error> {
         Ok(Request::api(method, &format!("{}/{{}}", self.path()), &[&parse(uid)?]))
     }
 
@@ -420,7 +420,7 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
     }
 
     /// Sends a change, and takes it for done if the server says that all of it is.
-    async fn write(&self, request: Request) -> Result<WebMessage, Error> {
+    pub(crate) async fn write(&self, request: Request) -> Result<WebMessage, Error> {
         let request = match &self.options {
             Some(options) => options.add_to(request),
             None => request,

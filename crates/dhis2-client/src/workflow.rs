@@ -5,23 +5,55 @@
 //! give: drafts of new objects ([`Draft`]), new names ([`Naming`]), and the results of those that
 //! give more than an answer.
 
+mod attribute_values;
+mod categories;
+mod category_combos;
+mod codes;
 mod data_elements;
+mod data_sets;
 pub(crate) mod draft;
+mod expressions;
 pub(crate) mod files;
 mod groups;
+mod indicators;
 mod jobs;
+mod legends;
 mod naming;
+mod new_groups;
+mod option_sets;
+mod organisation_unit_levels;
+mod organisation_units;
 mod predictors;
 mod routes;
 mod sql_views;
 mod users;
+mod validation_rules;
 
+pub use self::categories::{NewCategory, NewCategoryOption};
+pub use self::category_combos::{
+    BuiltCategoryCombo, CategoryComboPlan, CategoryPlan, NewCategoryCombo,
+};
 pub use self::data_elements::NewDataElement;
+pub use self::data_sets::{NewDataSet, NewSection};
 pub use self::draft::Draft;
+pub use self::expressions::{ExpressionCheck, ExpressionContext, ExpressionPlace};
 pub use self::groups::{Group, GroupSet, ListedGroup, ListedGroupSet};
+pub use self::indicators::{NewIndicator, NewIndicatorType, NewProgramIndicator};
 pub use self::jobs::{JobErrorFilter, NewJobConfiguration};
+pub use self::legends::{Legended, NewLegend, NewLegendSet};
 pub use self::naming::Naming;
+pub use self::new_groups::{
+    NewCategoryOptionGroup, NewCategoryOptionGroupSet, NewDataElementGroup, NewDataElementGroupSet,
+    NewIndicatorGroup, NewIndicatorGroupSet, NewOrganisationUnitGroup, NewOrganisationUnitGroupSet,
+    NewPredictorGroup, NewProgramIndicatorGroup, NewValidationRuleGroup,
+};
+pub use self::option_sets::{NewOption, NewOptionSet, OptionChanges, UpsertOptions};
+pub use self::organisation_unit_levels::{Level, NewOrganisationUnitLevel};
+pub use self::organisation_units::{
+    NewOrganisationUnit, OrganisationUnitMerge, OrganisationUnitSplit,
+};
 pub use self::predictors::Predictions;
 pub use self::routes::{NewRoute, RouteAuth, RouteRun};
 pub use self::sql_views::{NewSqlView, SqlFormat, SqlRows};
 pub use self::users::NewUser;
+pub use self::validation_rules::{NewExpression, NewPredictor, NewValidationRule};

@@ -4,10 +4,15 @@
 //! A scenario leaves a server as it found it. It runs for each version twice: with objects as the
 //! client reads them unpinned, and with the models of the version.
 
+mod categories;
+mod data_sets;
 mod data_store;
 mod drafts;
+mod expressions;
 mod groups;
 mod metadata;
+mod option_sets;
+mod organisation_units;
 mod reading;
 mod server;
 mod users;

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use dhis2_models::chrono::Weekday;
 
+use serde::ser::{Serialize, Serializer};
+
 use super::PeriodError;
 
 /// How the periods of a type follow each other.
@@ -123,5 +125,11 @@ impl FromStr for PeriodType {
 impl fmt::Display for PeriodType {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.pad(self.as_str())
+    }
+}
+
+impl Serialize for PeriodType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }

@@ -44,11 +44,20 @@ pub trait Draft: Serialize + Sync {
     /// The properties that must be said, by their names on the wire.
     const REQUIRED: &'static [&'static str] = &["name"];
 
-    /// What properties are that are not said, by their names on the wire.
+    /// What properties are that are not said, by their names on the wire; digits are a number.
     const DEFAULTS: &'static [(&'static str, &'static str)] = &[];
 
     /// Whether an object without `categoryCombo` gets the server's default one.
     const HAS_CATEGORY_COMBO: bool = false;
+
+    /// Says what is wrong with the draft beyond what it lacks.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Build`] where something is.
+    fn check(&self) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
 /// Writes a draft as the object that is sent.
@@ -69,8 +78,10 @@ pub(crate) fn complete<D: Draft>(draft: &D) -> Result<Object, Error> {
     if !missing.is_empty() {
         return Err(Error::build(format!("a new {what} needs {}", missing.join(", "))));
     }
+    draft.check()?;
     for (property, value) in D::DEFAULTS {
-        object.entry(*property).or_insert_with(|| (*value).into());
+        let default = || value.parse().map_or_else(|_| (*value).into(), |it: i64| it.into());
+        object.entry(*property).or_insert_with(default);
     }
     if info.nameable && !object.contains_key("shortName") {
         let short: Option<String> =
@@ -136,7 +147,8 @@ mod tests {
     impl Draft for NewIndicator {
         type Kind = kind::Indicator;
         const REQUIRED: &'static [&'static str] = &["name", "indicatorType"];
-        const DEFAULTS: &'static [(&'static str, &'static str)] = &[("numerator", "1")];
+        const DEFAULTS: &'static [(&'static str, &'static str)] =
+            &[("numerator", "#{a}"), ("decimals", "1")];
     }
 
     fn object(draft: &NewIndicator) -> Value {
@@ -154,7 +166,7 @@ mod tests {
         assert_eq!(
             object(&draft),
             json!({
-                "name": "ANC coverage", "shortName": "ANC coverage", "numerator": "1",
+                "name": "ANC coverage", "shortName": "ANC coverage", "numerator": "#{a}", "decimals": 1,
                 "indicatorType": {"id": "JkWynlWMjJR"}, "annualized": false
             })
         );
