@@ -36,7 +36,6 @@ pub use self::category_combos::{
 pub use self::data_elements::NewDataElement;
 pub use self::data_sets::{NewDataSet, NewSection};
 pub use self::draft::Draft;
-pub use self::expressions::{ExpressionCheck, ExpressionContext, ExpressionPlace};
 pub use self::groups::{Group, GroupSet, ListedGroup, ListedGroupSet};
 pub use self::indicators::{NewIndicator, NewIndicatorType, NewProgramIndicator};
 pub use self::jobs::{JobErrorFilter, NewJobConfiguration};

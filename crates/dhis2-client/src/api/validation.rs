@@ -82,6 +82,8 @@ pub struct ResultFilter {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpressionContext<'a> {
+    /// An expression as indicators have them, without the rules of one kind of object.
+    General,
     /// The numerator or denominator of an indicator.
     Indicator,
     /// A side of a validation rule.
@@ -109,6 +111,30 @@ pub struct ExpressionDescription {
     pub message: String,
     /// The expression with names in the place of UIDs, or where the trouble is.
     pub description: Option<String>,
+    /// Where in the expression the trouble is, if the server says so, as it does of program rules.
+    pub place: Option<ExpressionPlace>,
+}
+
+/// A place in an expression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ExpressionPlace {
+    /// The line, from 1.
+    pub line: usize,
+    /// The character in the line, from 0.
+    pub character: usize,
+}
+
+impl ExpressionPlace {
+    /// Finds the place in what a parser says: `… at line:1 character:9 …`.
+    fn find(text: &str) -> Option<Self> {
+        let number = |name: &str| -> Option<usize> {
+            let rest = &text[text.find(name)? + name.len()..];
+            let digits = rest.find(|it: char| !it.is_ascii_digit()).unwrap_or(rest.len());
+            rest[..digits].parse().ok()
+        };
+        Some(Self { line: number("line:")?, character: number("character:")? })
+    }
 }
 
 impl<'c, V: Version> Validation<'c, V> {
@@ -229,7 +255,8 @@ impl<'c, V: Version> Validation<'c, V> {
         self.client.job_of(&message)
     }
 
-    /// Asks what an expression means: `POST /api/…/description`, by its context.
+    /// Asks what an expression means: `POST /api/…/description`, by its context, or
+    /// `GET /api/expressions/description` for any.
     ///
     /// ```no_run
     /// # async fn example(client: dhis2_client::Client) -> Result<(), dhis2_client::Error> {
@@ -246,7 +273,8 @@ impl<'c, V: Version> Validation<'c, V> {
     ///
     /// # Errors
     ///
-    /// An expression that cannot be read is an answer, not an error.
+    /// An expression that cannot be read is an answer, not an error; one that is empty fails with
+    /// [`Error::Build`] before anything is sent.
     pub async fn describe_expression(
         &self,
         expression: &str,
@@ -260,8 +288,11 @@ impl<'c, V: Version> Validation<'c, V> {
         }
         let request = describe_request(expression, context)?;
         let described: Described = self.client.core().fetch(&request).await?;
+        let valid = described.status == "OK";
+        let trouble = described.description.as_deref().filter(|_| !valid);
         Ok(ExpressionDescription {
-            valid: described.status == "OK",
+            valid,
+            place: trouble.and_then(ExpressionPlace::find),
             message: described.message.unwrap_or_default(),
             description: described.description,
         })
@@ -311,7 +342,14 @@ fn filtered(mut request: Request, filter: &ResultFilter) -> Request {
 }
 
 fn describe_request(expression: &str, context: ExpressionContext<'_>) -> Result<Request, Error> {
+    if expression.trim().is_empty() {
+        return Err(Error::build("there is no expression to describe"));
+    }
     let path = match context {
+        ExpressionContext::General => {
+            let request = Request::api(Method::GET, "expressions/description", &[]);
+            return Ok(request.query("expression", expression));
+        }
         ExpressionContext::Indicator => "indicators/expression/description",
         ExpressionContext::ValidationRule => "validationRules/expression/description",
         ExpressionContext::PredictorGenerator => "predictors/expression/description",
@@ -382,5 +420,22 @@ mod tests {
         );
         assert_eq!(request.body, Some("#{hb} < 7".to_owned().into()));
         assert_eq!(request.content_type.as_deref(), Some("text/plain"));
+    }
+
+    #[test]
+    fn any_expression_goes_in_the_query() {
+        let request = describe_request("#{a}+1", ExpressionContext::General).unwrap();
+        let line = "GET /api/expressions/description?expression=%23%7Ba%7D%2B1";
+        assert_eq!(request.line(), line);
+        let error = describe_request(" ", ExpressionContext::General).unwrap_err();
+        assert_eq!(error.to_string(), "there is no expression to describe");
+    }
+
+    #[test]
+    fn the_place_of_the_trouble_is_found() {
+        let text = "expected name\n\tat line:1 character:9\n\t#{nope} <\n\t         ^";
+        let place = ExpressionPlace { line: 1, character: 9 };
+        assert_eq!(ExpressionPlace::find(text), Some(place));
+        assert_eq!(ExpressionPlace::find("ANC 1st visit"), None);
     }
 }

@@ -106,7 +106,7 @@ where
     /// Where some are missing, the server is told to make them, as it must be on every version after
     /// a change of a category and after an import by `/api/metadata`:
     /// `POST /api/maintenance/categoryOptionComboUpdate/categoryCombo/{uid}` (authority
-    /// `F_PERFORM_MAINTENANCE`). A combo that was POSTed to `/api/categoryCombos` has them at once,
+    /// `F_PERFORM_MAINTENANCE`). A combo that was created at `/api/categoryCombos` has them at once,
     /// which takes one look: `GET /api/categoryCombos/{uid}`.
     ///
     /// # Errors

@@ -135,13 +135,11 @@ where
         }
         let query = self.fields("id").filter(Filter::eq("level", level));
         let found = query.read_as::<Identified>().list().await?;
-        match found.items.first() {
-            Some(named) => self.patch(&named.id, &patch(naming)).await,
-            None => {
-                let naming = NewOrganisationUnitLevel { level: Some(level), ..naming.clone() };
-                self.create_from(&naming).await
-            }
+        if let Some(named) = found.items.first() {
+            return self.patch(&named.id, &patch(naming)).await;
         }
+        let naming = NewOrganisationUnitLevel { level: Some(level), ..naming.clone() };
+        self.create_from(&naming).await
     }
 
     /// Reads the levels that are named.

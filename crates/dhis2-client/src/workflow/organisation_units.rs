@@ -189,7 +189,7 @@ where
         units.sort_by(|one, other| {
             (level(one), one.name(), one.id()).cmp(&(level(other), other.name(), other.id()))
         });
-        units.into_iter().map(as_model::<V>).collect()
+        units.iter().map(as_model::<V>).collect()
     }
 
     /// Reads a unit and all below it, in one request, without a level's end.
@@ -434,7 +434,7 @@ fn level(unit: &Object) -> u64 {
     unit.get("level").and_then(Value::as_u64).unwrap_or_default()
 }
 
-fn as_model<V: Version>(unit: Object) -> Result<<kind::OrganisationUnit as In<V>>::Model, Error>
+fn as_model<V: Version>(unit: &Object) -> Result<<kind::OrganisationUnit as In<V>>::Model, Error>
 where
     kind::OrganisationUnit: In<V>,
 {
@@ -446,6 +446,7 @@ where
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::body::Body;
 
     #[test]
     fn a_tree_is_asked_for_level_by_level_in_one_request() {
@@ -474,8 +475,10 @@ mod tests {
 
     #[test]
     fn merges_and_splits_say_all_that_servers_want() {
-        let body =
-            |request: Request| -> Value { serde_json::from_slice(&request.body.unwrap()).unwrap() };
+        let body = |request: Request| -> Value {
+            let Some(Body::Bytes(body)) = request.body else { panic!("no body") };
+            serde_json::from_slice(&body).unwrap()
+        };
         let options = OrganisationUnitMerge {
             data_values: Some(DataMergeStrategy::Discard),
             ..Default::default()

@@ -134,14 +134,13 @@ where
             let request = Request::api(Method::POST, "metadata", &[]).json(&bundle.body)?;
             self.write(request).await?;
         }
-        let category_combo = match there {
-            Some(uid) => uid,
-            None => {
-                let combo = plan.combo(&bundle.categories);
-                self.create_from(&combo).await?.uid().ok_or_else(|| {
-                    Error::Unfinished("the server did not say what it has created".into())
-                })?
-            }
+        let category_combo = if let Some(uid) = there {
+            uid
+        } else {
+            let combo = plan.combo(&bundle.categories);
+            self.create_from(&combo).await?.uid().ok_or_else(|| {
+                Error::Unfinished("the server did not say what it has created".into())
+            })?
         };
         let timeout = plan.timeout.unwrap_or(PATIENCE);
         let option_combos = self.wait_for_option_combos(&category_combo, timeout).await?;

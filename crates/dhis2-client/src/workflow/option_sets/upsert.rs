@@ -106,7 +106,7 @@ where
         check(options)?;
         let request = self.one(Method::GET, uid)?.query("fields", ":owner,options[:owner]");
         let set: Object = self.client().core().fetch(&request).await?;
-        let plan = Plan::of(set, options, how.remove_missing)?;
+        let plan = Plan::of(set, options, how.remove_missing);
         if how.dry_run || plan.changes.is_empty() {
             return Ok(plan.changes);
         }
@@ -154,7 +154,7 @@ struct Plan {
 }
 
 impl Plan {
-    fn of(mut set: Object, options: &[NewOption], remove_missing: bool) -> Result<Self, Error> {
+    fn of(mut set: Object, options: &[NewOption], remove_missing: bool) -> Self {
         let set_id = set.uid();
         let there: Vec<Map<String, Value>> = match set.remove("options") {
             Some(Value::Array(items)) => items
@@ -217,7 +217,7 @@ impl Plan {
         changes.reordered = before != after;
         set.insert("options".into(), order.into());
         let body = json!({"optionSets": [Value::from(set)], "options": written});
-        Ok(Self { changes, body, removed })
+        Self { changes, body, removed }
     }
 }
 
@@ -260,7 +260,7 @@ mod tests {
     fn a_list_says_what_is_added_renamed_and_removed() {
         let list =
             [NewOption::new("OPV", "Oral polio vaccine"), NewOption::new("HEPB", "Hepatitis B")];
-        let plan = Plan::of(set(), &list, true).unwrap();
+        let plan = Plan::of(set(), &list, true);
         assert_eq!(plan.changes.added, ["HEPB"]);
         assert_eq!(plan.changes.updated, ["OPV"]);
         assert_eq!(plan.changes.removed, ["BCG"]);
@@ -276,12 +276,12 @@ mod tests {
 
     #[test]
     fn what_is_not_in_the_list_stays_at_the_end() {
-        let plan = Plan::of(set(), &[NewOption::new("OPV", "Polio")], false).unwrap();
+        let plan = Plan::of(set(), &[NewOption::new("OPV", "Polio")], false);
         assert_eq!(plan.changes.unchanged, ["OPV", "BCG"]);
         assert!(plan.changes.reordered);
         assert_eq!(plan.body["options"][1]["style"]["color"], "#fff");
         let list = [NewOption::new("BCG", "BCG"), NewOption::new("OPV", "Polio")];
-        assert!(Plan::of(set(), &list, true).unwrap().changes.is_empty());
+        assert!(Plan::of(set(), &list, true).changes.is_empty());
     }
 
     #[test]
