@@ -37,7 +37,7 @@ impl App {
         let facts = state.facts;
         Self {
             facts,
-            router: area::router(facts),
+            router: area::router(facts, state.authorization.is_some()),
             state: Mutex::new(state),
             log: Mutex::default(),
             faults: Mutex::default(),

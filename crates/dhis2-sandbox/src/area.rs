@@ -31,6 +31,7 @@ mod merges;
 mod messages;
 pub(crate) mod metadata;
 pub(crate) mod min_max;
+pub(crate) mod oauth2;
 mod organisation_units;
 mod potential_duplicates;
 pub(crate) mod resource_tables;
@@ -46,9 +47,12 @@ mod users;
 use crate::facts::Facts;
 use crate::router::Router;
 
-/// Makes the table of a version.
-pub(crate) fn router(facts: Facts) -> Router {
+/// Makes the table of a version, with the authorization server if it is on.
+pub(crate) fn router(facts: Facts, authorizes: bool) -> Router {
     let mut router = Router::new(facts.paths_check_uids(), metadata::kinds(facts));
+    if authorizes {
+        oauth2::routes(&mut router);
+    }
     system::routes(&mut router, facts);
     tasks::routes(&mut router);
     tracker::routes(&mut router, facts);

@@ -11,6 +11,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::account::{Account, by_username};
+use crate::area::oauth2;
 use crate::clock::Moment;
 use crate::failure::{Failure, WebMessage};
 use crate::message::{Content, Request, Response};
@@ -75,6 +76,10 @@ pub(crate) enum Sender {
 ///
 /// The answer that the server gives to who does not prove who it is.
 pub(crate) fn sender(state: &State, request: &Request) -> Result<Sender, Box<Response>> {
+    // Programs prove there who they are by themselves, not by a user.
+    if state.authorization.is_some() && oauth2::is_public(&request.path) {
+        return Ok(Sender::Anybody);
+    }
     let header = request.header("authorization").unwrap_or_default();
     let (scheme, rest) = header.split_once(' ').unwrap_or((header, ""));
     match scheme {
@@ -86,8 +91,14 @@ pub(crate) fn sender(state: &State, request: &Request) -> Result<Sender, Box<Res
             .map(Sender::Account)
             .map_err(|failure| Box::new(token_refused(&failure))),
         "Bearer" if state.facts.refuses_bearer_tokens() => Err(Box::new(bearer_refused())),
+        "Bearer" if state.authorization.is_some() => {
+            oauth2::bearer(state, rest).map(Sender::Account)
+        }
         _ if is_public(state, &request.path) => Ok(Sender::Anybody),
-        _ => Err(Box::new(asks_to_sign_in(state, request))),
+        _ => match oauth2::of_session(state, request) {
+            Some(account) => Ok(Sender::Account(account)),
+            None => Err(Box::new(asks_to_sign_in(state, request))),
+        },
     }
 }
 

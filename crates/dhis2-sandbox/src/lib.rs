@@ -6,6 +6,7 @@ mod analytics;
 mod app;
 mod area;
 mod auth;
+mod authorization;
 mod clock;
 mod container;
 mod data_entry;

@@ -34,6 +34,7 @@ pub struct Builder {
     address: SocketAddr,
     clock: Option<Clock>,
     seed: u64,
+    authorizes: bool,
 }
 
 /// A state that a server can be taken back to.
@@ -49,6 +50,7 @@ impl Sandbox {
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             clock: None,
             seed: 1,
+            authorizes: false,
         }
     }
 
@@ -191,6 +193,16 @@ impl Builder {
         self
     }
 
+    /// Turns the authorization server on, so that programs can sign in by OAuth2.
+    ///
+    /// 2.41 has none, whatever is said here. As on a real server, a program is registered at
+    /// `/api/oAuth2Clients`, and a token is good for a user whose `openId` is the user name.
+    #[must_use]
+    pub fn authorization_server(mut self) -> Self {
+        self.authorizes = true;
+        self
+    }
+
     /// Starts the server.
     ///
     /// # Errors
@@ -213,6 +225,9 @@ impl Builder {
         state.uids = crate::uid::UidGenerator::new(self.seed);
         state.logins = Arc::default();
         state.clock = self.clock.unwrap_or_else(Clock::real);
+        if self.authorizes && state.facts.has_authorization_server() {
+            state.authorization = Some(Arc::default());
+        }
         let origin = Arc::new(state);
         let app = Arc::new(App::new(Arc::clone(&origin)));
         let (stop, stopped) = oneshot::channel();

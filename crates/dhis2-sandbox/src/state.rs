@@ -13,6 +13,7 @@ use crate::area::icons::Icons;
 use crate::area::lock_exceptions::LockException;
 use crate::area::min_max::MinMaxValues;
 use crate::auth::Logins;
+use crate::authorization::Authorization;
 use crate::clock::Clock;
 use crate::data_entry::audit::Audit;
 use crate::data_values::DataValues;
@@ -57,6 +58,8 @@ pub(crate) struct State {
     pub settings: Settings,
     /// When each user signed in last.
     pub logins: Arc<Logins>,
+    /// What the authorization server remembers, where it is on.
+    pub authorization: Option<Arc<Authorization>>,
     /// The jobs, and what they have told.
     pub jobs: Arc<Jobs>,
     /// Short names of addresses.
@@ -94,6 +97,7 @@ impl State {
             uids: UidGenerator::new(seed),
             settings: Settings::default(),
             logins: Arc::default(),
+            authorization: None,
             jobs: Arc::default(),
             aliases: Arc::default(),
             metrics: Arc::default(),

@@ -3,6 +3,11 @@
 use super::Facts;
 
 impl Facts {
+    /// Tells if there is an authorization server that can be turned on.
+    pub(crate) fn has_authorization_server(self) -> bool {
+        self.since_42()
+    }
+
     /// Returns where a browser without a session is sent.
     pub(crate) fn login_page(self) -> &'static str {
         self.each("/dhis-web-login", "/dhis-web-login/", "/login/")
