@@ -172,18 +172,7 @@ impl ClientBuilder {
     /// that are not accepted ([`Error::is_unauthenticated`]) and a version that this client does not
     /// know ([`Error::Unsupported`]).
     pub async fn connect(mut self) -> Result<Client, Error> {
-        let given = canonical::parse(&self.url)?;
-        self.options.headers = headers(&self.headers)?;
-        if let Some(proxy) = &self.proxy {
-            self.options.proxy =
-                Some(Url::parse(proxy).map_err(|_| {
-                    Error::config(format!("`{proxy}` is not the address of a proxy"))
-                })?);
-        }
-        let signer = Signer::new(&self.auth)?;
-        let limit = Limit::new(self.concurrency, self.requests_per_second);
-        let link = Link::new(Transport::new(&self.options)?, signer, self.retry, limit);
-        let base = canonical::find(&link.transport()?, &given).await?;
+        let (link, base) = self.link().await?;
         let request = Request::api(http::Method::GET, "system/info", &[]);
         let answer = link.send(&base, &request).await?;
         let info: SystemInfo = answer.json()?;
@@ -196,6 +185,37 @@ impl ClientBuilder {
         let cache = Cache::new(self.system_cache);
         cache.put("info", info.clone());
         Ok(Client::new(Core::new(link, base, version, release, info, cache)))
+    }
+
+    /// Finds the authorization server of the server, without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Login`] where there is none, or it is off, and where the server is not
+    /// reached.
+    #[cfg(all(feature = "oauth2", not(target_arch = "wasm32")))]
+    pub async fn authorization_server(
+        mut self,
+    ) -> Result<crate::oauth2::AuthorizationServer, Error> {
+        let (link, base) = self.link().await?;
+        crate::oauth2::AuthorizationServer::find(link, base).await
+    }
+
+    /// Finds the server's canonical address.
+    async fn link(&mut self) -> Result<(Link, Url), Error> {
+        let given = canonical::parse(&self.url)?;
+        self.options.headers = headers(&self.headers)?;
+        if let Some(proxy) = &self.proxy {
+            self.options.proxy =
+                Some(Url::parse(proxy).map_err(|_| {
+                    Error::config(format!("`{proxy}` is not the address of a proxy"))
+                })?);
+        }
+        let signer = Signer::new(&self.auth)?;
+        let limit = Limit::new(self.concurrency, self.requests_per_second);
+        let link = Link::new(Transport::new(&self.options)?, signer, self.retry.clone(), limit);
+        let base = canonical::find(&link.transport()?, &given).await?;
+        Ok((link, base))
     }
 }
 

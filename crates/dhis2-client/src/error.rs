@@ -70,6 +70,10 @@ pub enum Error {
     /// The server has taken all that was sent, and what was waited for has not come about.
     #[error("{0}")]
     Unfinished(String),
+    /// A person or program was not let in by OAuth2. Nothing but the login was asked for.
+    #[cfg(all(feature = "oauth2", not(target_arch = "wasm32")))]
+    #[error(transparent)]
+    Login(Box<crate::oauth2::LoginError>),
     /// The server's version cannot do this, or this client does not know the version.
     #[error("{0}")]
     Unsupported(String),
@@ -205,6 +209,8 @@ impl Error {
             | Self::Unsupported(_)
             | Self::Job(_)
             | Self::File(_) => None,
+            #[cfg(all(feature = "oauth2", not(target_arch = "wasm32")))]
+            Self::Login(_) => None,
             Self::Send(error) => Some(&error.endpoint),
             Self::Auth(error) => Some(&error.endpoint),
             Self::Api(error) => Some(&error.endpoint),
@@ -222,6 +228,8 @@ impl Error {
             | Self::Unsupported(_)
             | Self::Job(_)
             | Self::File(_) => return self,
+            #[cfg(all(feature = "oauth2", not(target_arch = "wasm32")))]
+            Self::Login(_) => return self,
             Self::Send(error) => &mut error.endpoint,
             Self::Auth(error) => &mut error.endpoint,
             Self::Api(error) => &mut error.endpoint,

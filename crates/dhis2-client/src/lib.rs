@@ -56,6 +56,8 @@ mod file;
 pub mod guide;
 mod job;
 mod limit;
+#[cfg(all(feature = "oauth2", not(target_arch = "wasm32")))]
+pub mod oauth2;
 mod pager;
 mod patch;
 pub mod period;

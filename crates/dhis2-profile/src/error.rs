@@ -90,6 +90,14 @@ pub enum Error {
         /// Why not.
         reason: String,
     },
+    /// Tokens could not be read or kept.
+    #[error("{path}: {reason}", path = .path.display())]
+    Store {
+        /// The file of tokens.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// The client could not connect or call.
     #[error("cannot use the profile")]
     Client(#[from] dhis2_client::Error),

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{DocumentMut, Item, Table, TableLike};
 
+pub(crate) use self::write::make_folder;
 use crate::error::Error;
 use crate::name::ProfileName;
 use crate::profile::Profile;
@@ -162,7 +163,7 @@ fn place(text: &str, byte: usize) -> (usize, usize) {
 
 /// Refuses a file that others can read.
 #[cfg(unix)]
-fn check_mode(path: &Path) -> Result<(), Error> {
+pub(crate) fn check_mode(path: &Path) -> Result<(), Error> {
     use std::os::unix::fs::PermissionsExt as _;
     let Ok(metadata) = std::fs::metadata(path) else { return Ok(()) };
     let mode = metadata.permissions().mode() & 0o7777;
@@ -174,6 +175,6 @@ fn check_mode(path: &Path) -> Result<(), Error> {
 
 /// Elsewhere the folder of the user is the user's own.
 #[cfg(not(unix))]
-fn check_mode(_path: &Path) -> Result<(), Error> {
+pub(crate) fn check_mode(_path: &Path) -> Result<(), Error> {
     Ok(())
 }

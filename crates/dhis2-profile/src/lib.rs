@@ -8,7 +8,7 @@
 //! let profiles = Profiles::of_process()?;
 //! let resolved = profiles.resolve(None)?;
 //! println!("{} because of {}", resolved.profile.url, resolved.rule);
-//! let client = resolved.profile.connect().await?;
+//! let client = resolved.connect().await?;
 //! println!("DHIS2 {}", client.server_version());
 //! # Ok(())
 //! # }
@@ -41,6 +41,11 @@
 //! one that others can read is refused. They are replaced as a whole, under a lock, and keep the
 //! comments and the order of the person who wrote them.
 //!
+//! # Profiles that sign in by OAuth2
+//!
+//! A person logs in once, with [`Resolved::log_in`]; the tokens are kept in `tokens.sqlite` beside the
+//! file that the profile is in, and are refreshed by whichever program needs them, one at a time.
+//!
 //! # Which profile is taken
 //!
 //! The first of these that says one, as a [`Rule`] tells:
@@ -55,12 +60,14 @@
 mod environment;
 mod error;
 mod file;
+mod login;
 mod name;
 mod places;
 mod profile;
 mod profiles;
 mod resolve;
 mod secret;
+mod sqlite;
 mod verify;
 
 pub use self::environment::Environment;
@@ -71,4 +78,5 @@ pub use self::profile::{OAuth2Settings, Profile, ProfileAuth};
 pub use self::profiles::{ListedProfile, Profiles};
 pub use self::resolve::{Resolved, Rule};
 pub use self::secret::Secret;
+pub use self::sqlite::SqliteStore;
 pub use self::verify::Verified;

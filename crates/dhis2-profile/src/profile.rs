@@ -123,7 +123,7 @@ impl Profile {
             }
             ProfileAuth::OAuth2(_) => Err(Error::invalid(
                 self.url.clone(),
-                "the profile signs in by OAuth2: log in first",
+                "the profile signs in by OAuth2, for which it has to be resolved by its name",
             )),
         }
     }

@@ -1,6 +1,6 @@
 //! Trying whether a profile works.
 
-use dhis2_client::ServerVersion;
+use dhis2_client::{Client, ServerVersion};
 
 use crate::error::Error;
 use crate::profile::Profile;
@@ -26,13 +26,17 @@ impl Profile {
     ///
     /// Fails as [`connect`](Self::connect) does, and where the server does not take the credentials.
     pub async fn verify(&self) -> Result<Verified, Error> {
-        let client = self.connect().await?;
-        let me = client.system().me().await?;
-        Ok(Verified {
-            url: client.base_url().to_string(),
-            version: client.server_version().clone(),
-            username: me.username.map(|it| it.to_string()).unwrap_or_default(),
-            authorities: me.authorities.map_or(0, |it| it.len()),
-        })
+        verified(&self.connect().await?).await
     }
+}
+
+/// Asks a server who the user is.
+pub(crate) async fn verified(client: &Client) -> Result<Verified, Error> {
+    let me = client.system().me().await?;
+    Ok(Verified {
+        url: client.base_url().to_string(),
+        version: client.server_version().clone(),
+        username: me.username.map(|it| it.to_string()).unwrap_or_default(),
+        authorities: me.authorities.map_or(0, |it| it.len()),
+    })
 }

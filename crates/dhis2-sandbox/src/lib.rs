@@ -7,6 +7,7 @@ mod app;
 mod area;
 mod auth;
 mod authorization;
+mod browser;
 mod clock;
 mod container;
 mod data_entry;
@@ -49,6 +50,7 @@ mod uid;
 mod value_type;
 mod view;
 
+pub use browser::Browser;
 pub use fault::{Fault, FaultRule};
 pub use release::{Release, UnknownRelease};
 pub use request_log::LoggedRequest;

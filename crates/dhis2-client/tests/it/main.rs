@@ -8,6 +8,7 @@ mod blocking;
 mod connecting;
 mod data_values;
 mod jobs;
+mod oauth2;
 mod reading;
 mod refusals;
 mod resilience;

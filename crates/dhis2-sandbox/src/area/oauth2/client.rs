@@ -20,6 +20,8 @@ pub(super) struct RegisteredClient {
     pub access_lifetime: Duration,
     pub refresh_lifetime: Duration,
     pub code_lifetime: Duration,
+    /// Whether it has come without a secret.
+    pub is_public: bool,
 }
 
 /// What became of a client's proof of who it is.
@@ -63,7 +65,12 @@ impl RegisteredClient {
             access_lifetime: lifetime("access-token", 300),
             refresh_lifetime: lifetime("refresh-token", 3600),
             code_lifetime: lifetime("authorization-code", 300),
+            is_public: false,
         }
+    }
+
+    pub(super) fn without_secret(self) -> Self {
+        Self { is_public: true, ..self }
     }
 
     pub(super) fn may_grant(&self, grant: &str) -> bool {

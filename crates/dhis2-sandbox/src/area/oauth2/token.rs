@@ -67,9 +67,10 @@ fn proven(state: &State, call: &Call<'_>, form: &Query) -> Result<RegisteredClie
     };
     let client = find_client(state, &id).filter(|it| it.may_prove_by(method)).ok_or_else(bad)?;
     let Some(secret) = secret else {
-        let has_verifier =
-            form.has("code_verifier") || form.get("grant_type") == Some("refresh_token");
-        return if has_verifier { Ok(client) } else { Err(bad()) };
+        // A program without a secret proves itself by the verifier of a code, and for nothing else.
+        let for_code = form.get("grant_type") == Some("authorization_code");
+        let proves = for_code && form.has("code_verifier");
+        return if proves { Ok(client.without_secret()) } else { Err(bad()) };
     };
     match client.check_secret(&secret) {
         Proof::Good => Ok(client),
@@ -114,7 +115,8 @@ fn for_code(state: &mut State, call: &Call<'_>, client: &RegisteredClient, form:
     if !good {
         return Err("invalid_grant");
     }
-    let refresh = state.uids.code(128);
+    // Who cannot prove itself later gets nothing to come back with.
+    let refresh = if client.is_public { String::new() } else { state.uids.code(128) };
     let expires = now.after(client.refresh_lifetime);
     let token = RefreshToken {
         client: client.id.clone(),
@@ -122,7 +124,9 @@ fn for_code(state: &mut State, call: &Call<'_>, client: &RegisteredClient, form:
         scopes: request.scopes.clone(),
         expires,
     };
-    self::memory(state).refresh.insert(refresh.clone(), token.clone());
+    if !client.is_public {
+        self::memory(state).refresh.insert(refresh.clone(), token.clone());
+    }
     let (access, body) = tokens(state, call, client, &token, &refresh);
     if let Some(code) = self::memory(state).codes.get_mut(&text) {
         code.given = Some((access, refresh));
@@ -172,12 +176,14 @@ fn tokens(
     memory(state).access.insert(access.clone(), entry);
     let mut body = json!({
         "access_token": access,
-        "refresh_token": refresh,
         "scope": token.scopes.join(" "),
         "token_type": "Bearer",
         // The server has begun to count when it says so.
         "expires_in": client.access_lifetime.as_secs().saturating_sub(1),
     });
+    if !refresh.is_empty() {
+        body["refresh_token"] = refresh.into();
+    }
     if token.scopes.iter().any(|scope| scope == "openid") {
         body["id_token"] = signed(state, call, client, token, expires).into();
     }

@@ -1,7 +1,5 @@
 //! Profiles in files, as programs and people use them.
 
-#![expect(clippy::unwrap_used, reason = "a test that panics says where")]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
