@@ -46,6 +46,7 @@ pub async fn replay(file: &str, player: &Player) -> anyhow::Result<Report> {
             identifiers,
             cut: exchange.cut.as_ref().unwrap_or(&NOTHING_CUT),
             is_page: is_page(&exchange),
+            is_timetable: exchange.request.path == "/api/scheduler",
         };
         know_request(&mut comparison.identifiers, &exchange);
         let outcome = compare(&mut comparison, &exchange.response, &answer);

@@ -11,6 +11,7 @@
 
 mod analytics;
 pub(crate) mod apps;
+mod attribute_values;
 pub(crate) mod completeness;
 pub(crate) mod dashboards;
 pub(crate) mod data_approvals;
@@ -24,6 +25,7 @@ pub(crate) mod files;
 mod gist;
 pub(crate) mod icons;
 mod interpretations;
+mod job_configurations;
 pub(crate) mod lock_exceptions;
 mod maintenance;
 mod me;
@@ -36,6 +38,7 @@ mod organisation_units;
 mod potential_duplicates;
 pub(crate) mod resource_tables;
 pub(crate) mod routes;
+mod scheduler;
 mod settings;
 mod sharing;
 mod sql_views;
@@ -57,6 +60,9 @@ pub(crate) fn router(facts: Facts, authorizes: bool) -> Router {
     tasks::routes(&mut router);
     tracker::routes(&mut router, facts);
     potential_duplicates::routes(&mut router);
+    attribute_values::routes(&mut router);
+    job_configurations::routes(&mut router);
+    scheduler::routes(&mut router);
     analytics::routes(&mut router, facts);
     resource_tables::routes(&mut router);
     data_exchanges::routes(&mut router);

@@ -1,5 +1,9 @@
 //! Jobs: work that goes on after the answer, and the notifications that tell how far it is.
 
+pub(crate) mod catalogue;
+pub(crate) mod cron;
+pub(crate) mod schedule;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -248,6 +252,12 @@ pub(crate) fn advance(state: &mut State) {
 }
 
 fn begin(state: &mut State, job: Waiting, now: Instant) {
+    let configuration = state.store.get(state.class("jobConfigurations"), &job.uid);
+    let enabled = configuration.and_then(|it| it.get("enabled")).and_then(Value::as_bool);
+    // A job that has been disabled or deleted meanwhile does not run.
+    if enabled != Some(true) {
+        return;
+    }
     let begun = state.clock.now();
     let mut journal = Journal::default();
     (job.work)(state, &job.account, &mut journal);
@@ -302,8 +312,11 @@ fn settle(state: &mut State, now: Instant) {
     for (uid, at, failed) in ended {
         change_configuration(state, &uid, |configuration| {
             let status = if failed { "FAILED" } else { "COMPLETED" };
-            configuration.insert("jobStatus".to_owned(), json!("DISABLED"));
-            configuration.insert("enabled".to_owned(), json!(false));
+            schedule::restore(configuration);
+            let again = schedule::scheduling(configuration) != "ONCE_ASAP";
+            let next = if again { "SCHEDULED" } else { "DISABLED" };
+            configuration.insert("jobStatus".to_owned(), json!(next));
+            configuration.insert("enabled".to_owned(), json!(again));
             configuration.insert("lastExecutedStatus".to_owned(), json!(status));
             configuration.insert("lastFinished".to_owned(), json!(at.text()));
             configuration.insert("lastUpdated".to_owned(), json!(at.text()));

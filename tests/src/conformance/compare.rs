@@ -52,6 +52,8 @@ pub(super) struct Comparison<'c> {
     pub(super) cut: &'c BTreeMap<String, usize>,
     /// Whether the lists at the top come in an order that the request determines.
     pub(super) is_page: bool,
+    /// Whether the list at the root is sorted by times of day, so that the hour of the recording decides.
+    pub(super) is_timetable: bool,
 }
 
 impl Comparison<'_> {
@@ -173,7 +175,8 @@ impl Comparison<'_> {
         if found.len() != length {
             return Err(Difference::new(format!("{path} (length)"), &length, &found.len()));
         }
-        if self.rules.is_unordered(path, self.is_page) {
+        let timetable = path.is_empty() && self.is_timetable;
+        if timetable || self.rules.is_unordered(path, self.is_page) {
             return self.set(path, recorded, found);
         }
         for (index, (theirs, ours)) in recorded.iter().zip(found).enumerate() {

@@ -18,6 +18,8 @@ const VOLATILE: &[(&str, &str)] = &[
     (".lastAnalyticsTablePartitionRuntime", "how long a machine needed"),
     (".keyLastSuccessfulAnalyticsTablesRuntime", "how long a machine needed"),
     (".lastRuntimeExecution", "how long a machine needed"),
+    (".secondsToNextExecutionTime", "time that passes"),
+    (".secondsToMaxDelayedExecutionTime", "time that passes"),
     (".databaseInfo.name", "the database of the machine"),
     (".databaseInfo.url", "the database of the machine"),
     (".databaseInfo.databaseVersion", "the database of the machine"),

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::account::Account;
 use crate::analytics::tables::{AnalyticsTables, Build, Outcome, Report, Source, TableType};
-use crate::jobs::{Journal, Order, initiated};
+use crate::jobs::{Journal, Order, Work, initiated};
 use crate::router::{Answer, Call, Handler, Router};
 use crate::state::State;
 
@@ -105,6 +105,34 @@ fn build_tables(
         Outcome::Aborted => journal.abort(
             "processing aborted: skipped stage, failing item caused abort. 0 successful and 1 failed items",
         ),
+    }
+}
+
+/// Returns what a configured job does that builds tables.
+pub(crate) fn work(job_type: &str, parameters: &Value) -> Option<Arc<Work>> {
+    let list = |name: &str| -> Vec<String> {
+        let entries = parameters.get(name).and_then(Value::as_array).into_iter().flatten();
+        entries.filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    match job_type {
+        "RESOURCE_TABLE" => Some(Arc::new(|_, _, journal: &mut Journal| {
+            journal.complete("Resource tables generated: 00:00:00.030");
+        })),
+        "ANALYTICS_TABLE" | "CONTINUOUS_ANALYTICS_TABLE" => {
+            let left_out = list("skipTableTypes");
+            let tables = SWITCHES.iter().flat_map(|(_, tables)| *tables).copied();
+            let skip: Vec<TableType> =
+                tables.filter(|table| left_out.iter().any(|name| name == table.name())).collect();
+            let last_years = parameters.get("lastYears").and_then(Value::as_i64);
+            let last_years = last_years.and_then(|years| i32::try_from(years).ok());
+            let skip_outliers =
+                parameters.get("skipOutliers").and_then(Value::as_bool).unwrap_or_default();
+            Some(Arc::new(move |state: &mut State, _: &Account, journal: &mut Journal| {
+                let build = Build { skip: skip.clone(), from_year: None, skip_outliers };
+                build_tables(state, build, last_years, journal);
+            }))
+        }
+        _ => None,
     }
 }
 

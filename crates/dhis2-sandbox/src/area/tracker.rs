@@ -20,6 +20,7 @@ mod show;
 pub(crate) mod tracked_entities;
 
 use http::Method;
+use serde_json::Value;
 
 use crate::facts::Facts;
 use crate::router::{Handler, Router};
@@ -48,4 +49,9 @@ pub(super) fn routes(router: &mut Router, facts: Facts) {
     router.get("/api/tracker/events/{}", events::read_one);
     router.get("/api/tracker/relationships", relationships::list);
     router.get("/api/tracker/relationships/{}", relationships::read_one);
+}
+
+/// Leaves out what is not there.
+pub(super) fn without_nulls(value: Value) -> Value {
+    show::without_nulls(value)
 }

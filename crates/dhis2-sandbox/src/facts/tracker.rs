@@ -237,6 +237,13 @@ impl Facts {
         self.since_43()
     }
 
+    // Jobs.
+
+    /// Tells if a property says whether lists can be sorted by it.
+    pub(crate) fn sorts_by_properties(self) -> bool {
+        self.since_42()
+    }
+
     // Change logs and duplicates.
 
     /// Tells if caches are told not to keep a list of potential duplicates at all.

@@ -2,6 +2,7 @@
 
 mod analytical;
 mod both_sides;
+pub(super) mod jobs;
 mod options;
 mod organisation_units;
 mod users;
@@ -15,6 +16,7 @@ use crate::store::Object;
 /// Checks an object by the rules of its class.
 pub(super) fn validate(session: &mut Session<'_>, class: ClassId, item: &Item) -> Vec<ErrorReport> {
     match session.schemas().class(class).simple_name() {
+        "JobConfiguration" => jobs::validate(session, class, item),
         "Option" => options::validate(session, class, item),
         "OrganisationUnit" => organisation_units::validate(session, item),
         "User" => users::validate(session, class, item),

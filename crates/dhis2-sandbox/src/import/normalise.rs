@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::hook;
 use crate::facts::Facts;
 use crate::failure::Failure;
 use crate::schema::{Class, ClassId, Kind, Property, Schemas};
@@ -41,6 +42,9 @@ impl<'n> Normaliser<'n> {
             if let Some(value) = self.property(description, property, value)? {
                 object.insert(property.wire_name().to_owned(), value);
             }
+        }
+        if description.simple_name() == "JobConfiguration" {
+            hook::jobs::fill(self.facts, &mut object);
         }
         Ok(object)
     }

@@ -2,6 +2,7 @@
 
 mod analytical;
 mod hierarchy;
+mod jobs;
 mod kinds;
 mod messages;
 mod names;
@@ -60,6 +61,11 @@ pub(super) fn value(
         _ => {}
     }
     if let Some(derived) = names::value(view, class, object, property) {
+        return derived;
+    }
+    if kind == "JobConfiguration"
+        && let Some(derived) = jobs::value(view, object, name)
+    {
         return derived;
     }
     if let Some(derived) = hierarchy::value(view, kind, object, name) {
