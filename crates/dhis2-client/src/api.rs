@@ -9,6 +9,7 @@ mod id_scheme;
 pub mod integrity;
 pub mod maintenance;
 pub mod messaging;
+pub mod metadata;
 pub mod statistics;
 mod system;
 pub mod tokens;

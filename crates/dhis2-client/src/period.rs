@@ -138,7 +138,8 @@ impl Period {
             }
             Some(Rhythm::Days) | None => return self.start,
         };
-        after.and_then(|day| day.pred_opt()).expect("years have four digits")
+        // Years have four digits, so there is always a day after.
+        after.and_then(|day| day.pred_opt()).unwrap_or(NaiveDate::MAX)
     }
 
     /// Returns how many days the period has.
@@ -152,7 +153,7 @@ impl Period {
     ///
     /// Fails after the year 9999.
     pub fn next(self) -> Result<Self, PeriodError> {
-        let after = self.end().succ_opt().expect("years have four digits");
+        let after = self.end().succ_opt().unwrap_or(NaiveDate::MAX);
         Self::containing(self.kind, after)
     }
 
@@ -162,7 +163,7 @@ impl Period {
     ///
     /// Fails before the year 0.
     pub fn previous(self) -> Result<Self, PeriodError> {
-        let before = self.start.pred_opt().expect("years have four digits");
+        let before = self.start.pred_opt().unwrap_or(NaiveDate::MIN);
         Self::containing(self.kind, before)
     }
 

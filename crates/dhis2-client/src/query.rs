@@ -59,6 +59,12 @@ impl Order {
     }
 }
 
+impl std::fmt::Display for Order {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
 impl From<&str> for Order {
     fn from(text: &str) -> Self {
         Self(text.to_owned())

@@ -54,61 +54,61 @@ macro_rules! period_types {
     };
 }
 
-const fn weeks(first: Weekday) -> Option<Rhythm> {
-    Some(Rhythm::Weeks(first))
+const fn weeks(first: Weekday) -> Rhythm {
+    Rhythm::Weeks(first)
 }
 
-const fn months(length: u32, first: u32) -> Option<Rhythm> {
-    Some(Rhythm::Months { length, first })
+const fn months(length: u32, first: u32) -> Rhythm {
+    Rhythm::Months { length, first }
 }
 
 period_types! {
     /// A day: `20240131`.
     Daily 1 Some(Rhythm::Days);
     /// A week from Monday: `2024W5`.
-    Weekly 7 weeks(Weekday::Mon);
+    Weekly 7 Some(weeks(Weekday::Mon));
     /// A week from Wednesday: `2024WedW5`.
-    WeeklyWednesday 7 weeks(Weekday::Wed);
+    WeeklyWednesday 7 Some(weeks(Weekday::Wed));
     /// A week from Thursday: `2024ThuW5`.
-    WeeklyThursday 7 weeks(Weekday::Thu);
+    WeeklyThursday 7 Some(weeks(Weekday::Thu));
     /// A week from Friday: `2024FriW5`. Only in 2.43.
-    WeeklyFriday 7 weeks(Weekday::Fri);
+    WeeklyFriday 7 Some(weeks(Weekday::Fri));
     /// A week from Saturday: `2024SatW5`.
-    WeeklySaturday 7 weeks(Weekday::Sat);
+    WeeklySaturday 7 Some(weeks(Weekday::Sat));
     /// A week from Sunday: `2024SunW5`.
-    WeeklySunday 7 weeks(Weekday::Sun);
+    WeeklySunday 7 Some(weeks(Weekday::Sun));
     /// Two weeks from a Monday: `2024BiW3`.
     BiWeekly 14 Some(Rhythm::TwoWeeks);
     /// A month: `202401`.
-    Monthly 30 months(1, 0);
+    Monthly 30 Some(months(1, 0));
     /// Two months: `202401B` is January and February.
-    BiMonthly 61 months(2, 0);
+    BiMonthly 61 Some(months(2, 0));
     /// Three months: `2024Q1`.
-    Quarterly 91 months(3, 0);
+    Quarterly 91 Some(months(3, 0));
     /// Three months, counted from November: `2024NovQ1` begins in November 2023.
-    QuarterlyNov 91 months(3, 1);
+    QuarterlyNov 91 Some(months(3, 1));
     /// Six months: `2024S1`.
-    SixMonthly 182 months(6, 0);
+    SixMonthly 182 Some(months(6, 0));
     /// Six months, counted from April: `2024AprilS1`.
-    SixMonthlyApril 182 months(6, 3);
+    SixMonthlyApril 182 Some(months(6, 3));
     /// Six months, counted from November: `2024NovS1` begins in November 2023.
-    SixMonthlyNov 182 months(6, 4);
+    SixMonthlyNov 182 Some(months(6, 4));
     /// A year: `2024`.
-    Yearly 365 months(12, 0);
+    Yearly 365 Some(months(12, 0));
     /// A year from February: `2024Feb`. Only in 2.43.
-    FinancialFeb 365 months(12, 1);
+    FinancialFeb 365 Some(months(12, 1));
     /// A year from April: `2024April`.
-    FinancialApril 365 months(12, 3);
+    FinancialApril 365 Some(months(12, 3));
     /// A year from July: `2024July`.
-    FinancialJuly 365 months(12, 6);
+    FinancialJuly 365 Some(months(12, 6));
     /// A year from August: `2024Aug`. Only in 2.43.
-    FinancialAug 365 months(12, 7);
+    FinancialAug 365 Some(months(12, 7));
     /// A year from September: `2024Sep`.
-    FinancialSep 365 months(12, 8);
+    FinancialSep 365 Some(months(12, 8));
     /// A year from October: `2024Oct`.
-    FinancialOct 365 months(12, 9);
+    FinancialOct 365 Some(months(12, 9));
     /// A year from November: `2024Nov` begins in November 2023.
-    FinancialNov 365 months(12, 10);
+    FinancialNov 365 Some(months(12, 10));
     /// Two years. Servers list the type and cannot write its periods, so there are none here either.
     TwoYearly 730 None;
 }
