@@ -4,6 +4,7 @@
 //! A scenario leaves a server as it found it. It runs for each version twice: with objects as the
 //! client reads them unpinned, and with the models of the version.
 
+mod across_kinds;
 mod categories;
 mod data_sets;
 mod data_store;

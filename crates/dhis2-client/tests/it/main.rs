@@ -5,6 +5,7 @@
 mod analytics;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod bulk;
 mod connecting;
 mod data_values;
 mod jobs;

@@ -79,7 +79,7 @@ impl Filter {
             if path.starts_with("attributeValues.") && !facts.finds_nested_attribute_values() {
                 return Err(unknown());
             }
-            let operator = parse_operator(facts, Some(found), operator, argument)?;
+            let operator = parse_operator(facts, found, operator, argument)?;
             let steps = path.split('.').map(str::to_owned).collect();
             return Ok(Self { target: Target::Path(steps), operator });
         }
@@ -153,17 +153,18 @@ fn identifiable(class: &Class) -> Vec<&'static str> {
     names
 }
 
-/// Follows a path through the classes; `None` where a step is not known.
+/// Follows a path through the classes; `None` where a step is not known, and no property where the
+/// path leads into a class that the version does not describe.
 fn property<'s>(
     schemas: &'s Schemas,
     class: ClassId,
     path: &str,
-) -> Result<Option<&'s Property>, Failure> {
+) -> Result<Option<Option<&'s Property>>, Failure> {
     let steps: Vec<&str> = path.split('.').collect();
     let mut class = Some(class);
     let mut found = None;
     for (place, step) in steps.iter().enumerate() {
-        let Some(current) = class else { return Ok(found) };
+        let Some(current) = class else { return Ok(Some(None)) };
         let Some(property) = schemas.class(current).property(step) else { return Ok(None) };
         let last = place + 1 == steps.len();
         if property.simple && !property.collection && !last {
@@ -174,7 +175,7 @@ fn property<'s>(
         class = property.target;
         found = Some(property);
     }
-    Ok(found)
+    Ok(Some(found))
 }
 
 fn parse_operator(

@@ -8,6 +8,7 @@ use dhis2_models::{Uid, Version, pointer};
 use http::Method;
 use serde_json::{Value, json};
 
+use super::usage::can_point_at;
 use super::{Metadata, Place};
 use crate::error::Error;
 use crate::request::Request;
@@ -174,9 +175,8 @@ fn bundles(by_kind: BTreeMap<String, Vec<Uid>>, atomic_mode: AtomicMode) -> Vec<
 /// each other.
 fn next(left: &BTreeMap<String, Vec<Uid>>) -> Option<String> {
     let pointed_at = |kind: &str| {
-        pointer::ALL
-            .iter()
-            .any(|it| it.target == kind && it.kind != kind && left.contains_key(it.kind))
+        let others = pointer::ALL.iter().filter(|it| it.kind != kind && left.contains_key(it.kind));
+        others.into_iter().any(|it| can_point_at(it, kind))
     };
     left.keys().find(|kind| !pointed_at(kind)).or_else(|| left.keys().next()).cloned()
 }
@@ -207,12 +207,20 @@ mod tests {
             ("dataElements", 1),
             ("categoryCombos", 1),
             ("dataSets", 1),
+            ("indicators", 1),
         ]);
         let bundles = bundles(given, AtomicMode::None);
         let order: Vec<&str> = bundles.iter().map(|bundle| bundle[0].0.as_str()).collect();
         assert_eq!(
             order,
-            ["dataSets", "dataElements", "categoryCombos", "categories", "categoryOptions"]
+            [
+                "indicators",
+                "dataSets",
+                "dataElements",
+                "categoryCombos",
+                "categories",
+                "categoryOptions"
+            ]
         );
     }
 

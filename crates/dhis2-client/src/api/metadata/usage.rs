@@ -30,6 +30,11 @@ const IN_EXPRESSIONS: &[&str] = &[
     "trackedEntityAttributes",
 ];
 
+/// Returns whether objects of a kind, by its plural, can be pointed at through a property.
+pub(super) fn can_point_at(pointer: &Pointer, kind: &str) -> bool {
+    pointer.target == kind || pointer.is_text() && IN_EXPRESSIONS.contains(&kind)
+}
+
 /// An object that refers to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -257,6 +262,7 @@ impl<V: Version> Metadata<'_, V> {
                 web_message: None,
                 body: None,
                 retry_after: None,
+                tracker_report: None,
             }))),
             None => Err(Error::Unsupported(message)),
         }
@@ -264,9 +270,11 @@ impl<V: Version> Metadata<'_, V> {
 
     fn questions(self, kind: &str, uid: Uid) -> Vec<Question> {
         let release = self.client.core().release();
-        let properties = pointer::at(kind, release);
-        let texts = pointer::texts(release).filter(|_| IN_EXPRESSIONS.contains(&kind));
-        properties.chain(texts).map(|pointer| Question::through(pointer, uid)).collect()
+        pointer::ALL
+            .iter()
+            .filter(|it| it.releases.contains(&release) && can_point_at(it, kind))
+            .map(|pointer| Question::through(pointer, uid))
+            .collect()
     }
 
     /// Asks an attribute which kinds have values of it.
