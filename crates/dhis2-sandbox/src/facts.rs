@@ -8,7 +8,6 @@ mod container;
 mod data_values;
 mod files;
 mod lists;
-mod maintenance;
 mod merges;
 mod messages;
 mod metrics;

@@ -2,6 +2,7 @@
 
 mod account;
 mod acl;
+mod aggregate;
 mod analytics;
 mod app;
 mod area;
@@ -14,6 +15,7 @@ mod data_entry;
 mod data_export;
 mod data_sets;
 mod data_values;
+mod expression;
 mod facts;
 mod failure;
 mod fault;
@@ -24,6 +26,7 @@ mod forward;
 mod grid;
 mod id_scheme;
 mod import;
+mod integrity;
 mod jobs;
 mod json_error;
 mod message;

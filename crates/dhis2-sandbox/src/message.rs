@@ -183,6 +183,13 @@ impl Response {
         self
     }
 
+    /// Puts a header in the place of the one with its name.
+    #[must_use]
+    pub(crate) fn with_other_header(mut self, name: &'static str, value: &str) -> Self {
+        self.headers.retain(|(key, _)| *key != name);
+        self.with_header(name, value)
+    }
+
     /// Sets the body.
     #[must_use]
     pub(crate) fn with_body(mut self, body: impl Into<Bytes>) -> Self {

@@ -12,12 +12,14 @@ use crate::area::files::Contents;
 use crate::area::icons::Icons;
 use crate::area::lock_exceptions::LockException;
 use crate::area::min_max::MinMaxValues;
+use crate::area::validation::Violation;
 use crate::auth::Logins;
 use crate::authorization::Authorization;
 use crate::clock::Clock;
 use crate::data_entry::audit::Audit;
 use crate::data_values::DataValues;
 use crate::facts::Facts;
+use crate::integrity::Findings;
 use crate::jobs::Jobs;
 use crate::metrics::Metrics;
 use crate::release::Release;
@@ -48,6 +50,12 @@ pub(crate) struct State {
     pub lock_exceptions: Arc<Vec<LockException>>,
     /// Which values are expected at least and at most.
     pub min_max: Arc<MinMaxValues>,
+    /// The violations of validation rules that were kept.
+    pub violations: Arc<Vec<Violation>>,
+    /// How many users there were when the use of the server was last counted.
+    pub users_counted: usize,
+    /// What the checks of the metadata found.
+    pub integrity: Arc<Findings>,
     /// Which data is approved.
     pub approvals: Arc<Approvals>,
     /// The clock.
@@ -93,6 +101,9 @@ impl State {
             lock_exceptions: Arc::default(),
             min_max: Arc::default(),
             approvals: Arc::default(),
+            violations: Arc::default(),
+            users_counted: 1,
+            integrity: Arc::default(),
             clock,
             uids: UidGenerator::new(seed),
             settings: Settings::default(),

@@ -138,6 +138,20 @@ impl Tracker {
         }
     }
 
+    /// Takes the deleted objects of a kind out for good.
+    pub(crate) fn purge(&mut self, kind: Kind) {
+        match kind {
+            Kind::TrackedEntity => {
+                Arc::make_mut(&mut self.tracked_entities).retain(|_, it| !it.deleted)
+            }
+            Kind::Enrollment => Arc::make_mut(&mut self.enrollments).retain(|_, it| !it.deleted),
+            Kind::Event => Arc::make_mut(&mut self.events).retain(|_, it| !it.deleted),
+            Kind::Relationship => {
+                Arc::make_mut(&mut self.relationships).retain(|_, it| !it.deleted)
+            }
+        }
+    }
+
     /// Puts a tracked entity in.
     pub(crate) fn put_tracked_entity(&mut self, entity: TrackedEntity) {
         let uid = Arc::clone(&entity.uid);

@@ -115,4 +115,35 @@ impl Facts {
     pub(crate) fn trail_class(self) -> &'static str {
         if self.since_43() { "DataValueChangelog" } else { "DataValueAudit" }
     }
+
+    /// Tells if maintenance is answered with an envelope, rather than with nothing.
+    pub(crate) fn tells_of_maintenance(self) -> bool {
+        self.since_43()
+    }
+
+    /// Tells if predictions that do not hold any more are deleted; 2.43 leaves them.
+    pub(crate) fn takes_predictions_back(self) -> bool {
+        !self.since_43()
+    }
+
+    /// Tells if the words of a check of the metadata end in a full stop.
+    pub(crate) fn ends_checks_with_full_stops(self) -> bool {
+        !self.since_42()
+    }
+
+    /// Tells if the summary of the data counts events of both sorts and enrollments.
+    pub(crate) fn counts_more_in_summaries(self) -> bool {
+        self.since_43()
+    }
+
+    /// Returns the second names of what the summary of the data counts.
+    pub(crate) fn counts_under_other_names(self) -> &'static [(&'static str, &'static str)] {
+        const OLD: &[(&str, &str)] = &[
+            ("programStageInstance", "event"),
+            ("programInstance", "enrollment"),
+            ("trackedEntityInstance", "trackedEntity"),
+        ];
+        const NEW: &[(&str, &str)] = &[("trackerevent", "event"), ("singleevent", "none")];
+        self.each(OLD, &[], NEW)
+    }
 }
