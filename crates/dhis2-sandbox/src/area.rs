@@ -36,6 +36,7 @@ mod messages;
 pub(crate) mod metadata;
 pub(crate) mod min_max;
 pub(crate) mod oauth2;
+mod old_tracker;
 mod organisation_units;
 mod potential_duplicates;
 mod outliers;
@@ -65,6 +66,7 @@ pub(crate) fn router(facts: Facts, authorizes: bool) -> Router {
     system::routes(&mut router, facts);
     tasks::routes(&mut router);
     tracker::routes(&mut router, facts);
+    old_tracker::routes(&mut router, facts);
     potential_duplicates::routes(&mut router);
     attribute_values::routes(&mut router);
     job_configurations::routes(&mut router);

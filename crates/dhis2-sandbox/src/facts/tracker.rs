@@ -237,6 +237,11 @@ impl Facts {
         self.since_43()
     }
 
+    /// Tells if the older addresses are still there: `/api/trackedEntityInstances` and its like.
+    pub(crate) fn has_old_tracker_addresses(self) -> bool {
+        !self.since_42()
+    }
+
     // Jobs.
 
     /// Tells if a property says whether lists can be sorted by it.

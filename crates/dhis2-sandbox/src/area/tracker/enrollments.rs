@@ -25,7 +25,7 @@ const ORDERS: &[&str] =
     &["completedAt", "createdAt", "createdAtClient", "enrolledAt", "updatedAt", "updatedAtClient"];
 
 /// Answers `GET /api/tracker/enrollments`.
-pub(super) fn list(state: &State, call: &Call<'_>) -> Answer {
+pub(crate) fn list(state: &State, call: &Call<'_>) -> Answer {
     let parameters = Parameters(&call.request.query);
     let page = Page::read(state, parameters)?;
     let old = state.facts.takes_old_tracker_parameters();
@@ -88,7 +88,7 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Answer {
 }
 
 /// Answers `GET /api/tracker/enrollments/{uid}`.
-pub(super) fn read_one(state: &State, call: &Call<'_>) -> Answer {
+pub(crate) fn read_one(state: &State, call: &Call<'_>) -> Answer {
     let uid = path_uid("uid", call.parameter(0))?;
     let view = call.view(state);
     let enrollment = visible(&view, uid)?;
@@ -101,7 +101,7 @@ pub(super) fn read_one(state: &State, call: &Call<'_>) -> Answer {
 }
 
 /// Returns an enrollment that the user may see.
-pub(super) fn visible<'s>(view: &View<'s>, uid: &str) -> Result<&'s Enrollment, Failure> {
+pub(crate) fn visible<'s>(view: &View<'s>, uid: &str) -> Result<&'s Enrollment, Failure> {
     let state = view.state();
     let missing = || Failure::no_object("Enrollment", uid);
     let enrollment = state.tracker.enrollment(uid).filter(|it| !it.deleted).ok_or_else(missing)?;

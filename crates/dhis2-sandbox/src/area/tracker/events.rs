@@ -81,7 +81,7 @@ struct Request<'q> {
 }
 
 /// Answers `GET /api/tracker/events`.
-pub(super) fn list(state: &State, call: &Call<'_>) -> Answer {
+pub(crate) fn list(state: &State, call: &Call<'_>) -> Answer {
     if csv::is_wanted(call) {
         return list_csv(state, call);
     }
@@ -111,7 +111,7 @@ pub(super) fn list_csv(state: &State, call: &Call<'_>) -> Answer {
 }
 
 /// Answers `GET /api/tracker/events/{uid}`.
-pub(super) fn read_one(state: &State, call: &Call<'_>) -> Answer {
+pub(crate) fn read_one(state: &State, call: &Call<'_>) -> Answer {
     let uid = path_uid("uid", call.parameter(0))?;
     let view = call.view(state);
     let event = visible(&view, uid)?;
@@ -129,7 +129,7 @@ pub(super) fn read_one(state: &State, call: &Call<'_>) -> Answer {
 }
 
 /// Returns an event that the user may see.
-pub(super) fn visible<'s>(view: &View<'s>, uid: &str) -> Result<&'s Event, Failure> {
+pub(crate) fn visible<'s>(view: &View<'s>, uid: &str) -> Result<&'s Event, Failure> {
     let state = view.state();
     let missing = || Failure::no_object("Event", uid);
     let event = state.tracker.event(uid).filter(|it| !it.deleted).ok_or_else(missing)?;
