@@ -37,7 +37,7 @@ pub async fn replay(file: &str, player: &Player) -> anyhow::Result<Report> {
     let mut identifiers = known_identifiers()?;
     let mut secrets = Secrets::default();
     let mut report = Report::new(file);
-    player.prelude(version).await?;
+    player.prelude(version, file).await?;
     for exchange in recording::read(file)? {
         let answer = player.play(&exchange, &identifiers, &secrets).await?;
         secrets.learn(&answer);
@@ -47,6 +47,7 @@ pub async fn replay(file: &str, player: &Player) -> anyhow::Result<Report> {
             cut: exchange.cut.as_ref().unwrap_or(&NOTHING_CUT),
             is_page: is_page(&exchange),
             is_timetable: exchange.request.path == "/api/scheduler",
+            sets: rules::answers_with_sets(&exchange.request.path),
         };
         know_request(&mut comparison.identifiers, &exchange);
         let outcome = compare(&mut comparison, &exchange.response, &answer);

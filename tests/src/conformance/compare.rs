@@ -54,6 +54,8 @@ pub(super) struct Comparison<'c> {
     pub(super) is_page: bool,
     /// Whether the list at the root is sorted by times of day, so that the hour of the recording decides.
     pub(super) is_timetable: bool,
+    /// Whether the lists at the top are sets.
+    pub(super) sets: bool,
 }
 
 impl Comparison<'_> {
@@ -176,7 +178,7 @@ impl Comparison<'_> {
             return Err(Difference::new(format!("{path} (length)"), &length, &found.len()));
         }
         let timetable = path.is_empty() && self.is_timetable;
-        if timetable || self.rules.is_unordered(path, self.is_page) {
+        if timetable || self.rules.is_unordered(path, self.is_page, self.sets) {
             return self.set(path, recorded, found);
         }
         for (index, (theirs, ours)) in recorded.iter().zip(found).enumerate() {

@@ -22,6 +22,8 @@ use crate::recording::Exchange;
 struct Preparation {
     #[serde(default)]
     versions: Vec<String>,
+    /// The set that it is for: `first`, `more`; both, where it is missing.
+    set: Option<String>,
     method: String,
     path: String,
     #[serde(default)]
@@ -94,14 +96,16 @@ impl Player {
     }
 
     /// Brings a fresh server to the state that the recordings of a version began with.
-    pub(super) async fn prelude(&self, version: &str) -> anyhow::Result<()> {
+    pub(super) async fn prelude(&self, version: &str, file: &str) -> anyhow::Result<()> {
+        let set = if file.starts_with("more-") { "more" } else { "first" };
         if !self.prepare {
             return Ok(());
         }
         let steps: Vec<Preparation> =
             serde_json::from_str(include_str!("../../conformance/prelude.json"))?;
         for step in steps {
-            if !step.versions.is_empty() && !step.versions.iter().any(|v| v == version) {
+            let other = step.set.as_deref().is_some_and(|wanted| wanted != set);
+            if other || !step.versions.is_empty() && !step.versions.iter().any(|v| v == version) {
                 continue;
             }
             let url = format!("{}{}", self.base, step.path);

@@ -34,6 +34,7 @@ const VOLATILE: &[(&str, &str)] = &[
     (".memoryInfo", "the machine"),
     (".cpuCores", "the machine"),
     (".externalDirectory", "the machine"),
+    (".folderName", "2.43 makes a code of it by chance"),
     (".codes[0]", "made up by chance"),
     (".codes[1]", "made up by chance"),
     (".codes[2]", "made up by chance"),
@@ -64,6 +65,7 @@ const UNORDERED: &[(&str, &str)] = &[
     ("dataValues", "comes as the table holds it, which no request determines"),
     ("errorReports", "follows the order in which a hash map holds the properties"),
     ("codes", "made up by chance"),
+    ("icons", "no order is asked of the database"),
     ("periodTypes", "a set"),
     ("systemAuthorities", "a set"),
     ("schemas", "follows the order in which the server registered them"),
@@ -81,6 +83,19 @@ const UNORDERED: &[(&str, &str)] = &[
 
 /// Lists made from sets that are the list of a page all the same.
 const UNORDERED_PAGES: &[(&str, &str)] = &[(".items", "the items of a dimension are a set")];
+
+/// Answers whose lists at the top are sets: the end of the path of the request.
+const SETS: &[(&str, &str)] = &[
+    ("/api/me/authorization", "a set"),
+    ("/api/me/authorities", "a set"),
+    ("/metadata", "an object with what it depends on is collected in sets"),
+    ("/metadata.json", "an object with what it depends on is collected in sets"),
+];
+
+/// Tells if the lists at the top of the answer to a request are sets.
+pub(super) fn answers_with_sets(path: &str) -> bool {
+    path != "/api/metadata" && SETS.iter().any(|(end, _)| path.ends_with(end))
+}
 
 /// Objects whose keys are UIDs that a server makes up.
 const KEYED_BY_UID: &[(&str, &str)] = &[];
@@ -125,9 +140,12 @@ impl Rules {
     }
 
     /// Tells if a list is a set by the last name of its path; the lists of a page are none.
-    pub(super) fn is_unordered(&self, path: &str, is_page: bool) -> bool {
+    pub(super) fn is_unordered(&self, path: &str, is_page: bool, sets: bool) -> bool {
         let name = path.rsplit('.').next().unwrap_or(path);
-        let top_level = path.matches('.').count() == 1;
+        let top_level = path.matches('.').count() <= 1;
+        if sets && top_level {
+            return true;
+        }
         let places = without_places(path);
         let listed = UNORDERED.iter().any(|(end, _)| end.contains('.') && places.ends_with(end));
         if UNORDERED_PAGES.iter().any(|(whole, _)| *whole == path) || is_group_set(path) {

@@ -18,7 +18,7 @@ const SHOWN: &str = "id,username,surname,firstName,employer,languages,gender,job
 
 /// Fills the table.
 pub(super) fn routes(router: &mut Router, _facts: Facts) {
-    router.get("/api/me", me);
+    router.get("/api/me", me).put("/api/me", update);
     router.get("/api/me/authorities", authorities).get("/api/me/authorization", authorities);
     router.get("/api/me/authorities/{}", has_authority);
     router.get("/api/me/authorization/{}", has_authority);
@@ -31,6 +31,49 @@ fn me(state: &State, call: &Call<'_>) -> Answer {
     let wanted = fields(call, "*");
     let body = describe(&view, call, &wanted);
     Ok(Response::ok(&body))
+}
+
+/// What a user may change of himself.
+const OWN: &[&str] = &[
+    "firstName",
+    "surname",
+    "email",
+    "phoneNumber",
+    "introduction",
+    "jobTitle",
+    "gender",
+    "birthday",
+    "nationality",
+    "employer",
+    "education",
+    "interests",
+    "languages",
+    "avatar",
+    "whatsApp",
+    "facebookMessenger",
+    "skype",
+    "telegram",
+    "twitter",
+];
+
+/// Answers `PUT /api/me`: changes what the body names.
+fn update(state: &mut State, call: &Call<'_>) -> Answer {
+    let Value::Object(body) = call.request.json()? else {
+        return Err(crate::failure::Failure::conflict("The body is no user"));
+    };
+    let users = state.class("users");
+    let (uid, now) = (call.account.uid.clone(), state.clock.now().text());
+    state.store.change(users, &uid, |user| {
+        for (name, value) in body.iter().filter(|(name, _)| OWN.contains(&name.as_str())) {
+            user.insert(name.clone(), value.clone());
+        }
+        user.insert("lastUpdated".to_owned(), json!(now));
+        user.insert("lastUpdatedBy".to_owned(), store::reference_to(&uid));
+    });
+    let view = call.view(state);
+    let plan = Plan::new(view.schemas(), users, &fields(call, "*,!href,!settings"));
+    let shown = state.user(&uid).map(|user| view.render(users, user, &plan)).unwrap_or_default();
+    Ok(Response::ok(&shown))
 }
 
 /// Writes the user with what is his: roles, programs, data sets, settings, authorities.

@@ -1,7 +1,9 @@
 //! The tree of organisation units: parts of it, its shape on a map, its levels, merges and splits.
 
+mod features;
 mod levels;
 mod merge;
+mod profile;
 mod shape;
 mod tree;
 
@@ -20,6 +22,9 @@ pub(super) fn routes(router: &mut Router) {
     let post = http::Method::POST;
     router.add(post.clone(), "/api/organisationUnits/merge", Handler::Write(merge::merge), JSON);
     router.add(post.clone(), "/api/organisationUnits/split", Handler::Write(merge::split), JSON);
+    router.get("/api/geoFeatures", features::get);
+    router.get("/api/organisationUnitProfile", profile::setup);
+    router.get("/api/organisationUnitProfile/{}/data", profile::data);
     router.get("/api/filledOrganisationUnitLevels", levels::filled);
     router.add(post, "/api/filledOrganisationUnitLevels", Handler::Write(levels::set), JSON);
 }

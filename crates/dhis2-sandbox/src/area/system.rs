@@ -3,6 +3,7 @@
 mod alias;
 mod description;
 mod info;
+mod lists;
 mod reference;
 
 use http::StatusCode;
@@ -36,6 +37,8 @@ pub(super) fn routes(router: &mut Router, facts: Facts) {
     router.get("/api/openapi/openapi", description::openapi);
     router.get("/api/openapi", description::openapi);
     router.get("/api/periodTypes", reference::period_types);
+    router.get("/api/periodTypes/relativePeriodTypes", lists::relative_periods);
+    router.get("/api/system/flags", lists::flags).get("/api/system/styles", lists::styles);
     router.get("/api/locales/ui", reference::ui_locales);
     router.get("/api/authorities", reference::authorities);
     let _ = facts;
