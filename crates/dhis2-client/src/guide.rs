@@ -18,6 +18,8 @@ pub mod copy_metadata {
 pub mod from_python {
     #![doc = include_str!("guide/from_python/metadata.md")]
     #![doc = ""]
+    #![doc = include_str!("guide/from_python/programs.md")]
+    #![doc = ""]
     #![doc = include_str!("guide/from_python/data.md")]
     #![doc = ""]
     #![doc = include_str!("guide/from_python/server.md")]

@@ -338,6 +338,36 @@ impl<'c, K: In<V>, V: Version> Resource<'c, K, V> {
         self.write(Request::api(Method::PUT, &template, &[&uid]).json(sharing)?).await
     }
 
+    /// Changes who may do what with an object, and leaves the rest of its sharing as it is:
+    /// `GET /api/{kind}/{uid}?fields=sharing`, `PUT /api/{kind}/{uid}/sharing`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dhis2_client::Client) -> Result<(), dhis2_client::Error> {
+    /// use dhis2_client::{Access, Uid};
+    ///
+    /// let nurses: Uid = "NK39KaEZWxs".parse().expect("a UID");
+    /// client
+    ///     .data_sets()
+    ///     .change_sharing("JqLRhlXYG6D", |sharing| {
+    ///         sharing.grant_user_group(nurses, Access::view().and_capture_data())
+    ///     })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`sharing`](Self::sharing) and [`set_sharing`](Self::set_sharing) do.
+    pub async fn change_sharing(
+        &self,
+        uid: &str,
+        change: impl FnOnce(Sharing) -> Sharing + Send,
+    ) -> Result<WebMessage, Error> {
+        let sharing = self.sharing(uid).await?;
+        self.set_sharing(uid, &change(sharing)).await
+    }
+
     /// Asks for the translations of an object: `GET /api/{kind}/{uid}/translations`.
     ///
     /// # Errors

@@ -154,7 +154,7 @@ impl<'de> Deserialize<'de> for Access {
 /// let nurses = Uid::new("NK39KaEZWxs").unwrap();
 /// let sharing = Sharing::private()
 ///     .public(Access::view())
-///     .group(nurses, Access::edit().and_capture_data());
+///     .grant_user_group(nurses, Access::edit().and_capture_data());
 /// assert_eq!(sharing.groups()[&nurses].to_string(), "rwrw----");
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -195,14 +195,14 @@ impl Sharing {
 
     /// Sets what a user may do.
     #[must_use]
-    pub fn user(mut self, user: Uid, access: Access) -> Self {
+    pub fn grant_user(mut self, user: Uid, access: Access) -> Self {
         self.users.insert(user, access);
         self
     }
 
     /// Sets what the users of a group may do.
     #[must_use]
-    pub fn group(mut self, group: Uid, access: Access) -> Self {
+    pub fn grant_user_group(mut self, group: Uid, access: Access) -> Self {
         self.groups.insert(group, access);
         self
     }

@@ -9,6 +9,7 @@ mod attribute_values;
 mod categories;
 mod category_combos;
 mod codes;
+mod dashboards;
 mod data_elements;
 mod data_sets;
 pub(crate) mod draft;
@@ -23,15 +24,24 @@ mod new_groups;
 mod option_sets;
 mod organisation_unit_levels;
 mod organisation_units;
+mod parts;
 mod predictors;
+mod program_rules;
+mod program_stages;
+mod programs;
 mod routes;
 mod sql_views;
+mod tracked_entities;
 mod users;
 mod validation_rules;
+mod visualizations;
 
 pub use self::categories::{NewCategory, NewCategoryOption};
 pub use self::category_combos::{
     BuiltCategoryCombo, CategoryComboPlan, CategoryPlan, NewCategoryCombo,
+};
+pub use self::dashboards::{
+    CascadeOptions, CascadeReport, DashboardContent, NewDashboard, NewDashboardItem, Slot,
 };
 pub use self::data_elements::NewDataElement;
 pub use self::data_sets::{NewDataSet, NewSection};
@@ -52,7 +62,16 @@ pub use self::organisation_units::{
     NewOrganisationUnit, OrganisationUnitMerge, OrganisationUnitSplit,
 };
 pub use self::predictors::Predictions;
+pub use self::program_rules::{
+    NewProgramRule, NewProgramRuleAction, NewProgramRuleVariable, RuleUsage,
+};
+pub use self::program_stages::{NewProgramStage, StageElement};
+pub use self::programs::{ChangeLog, NewProgram, ProgramAttribute, ProgramLabels};
 pub use self::routes::{NewRoute, RouteAuth, RouteRun};
 pub use self::sql_views::{NewSqlView, SqlFormat, SqlRows};
+pub use self::tracked_entities::{NewTrackedEntityAttribute, NewTrackedEntityType, TypeAttribute};
 pub use self::users::NewUser;
 pub use self::validation_rules::{NewExpression, NewPredictor, NewValidationRule};
+pub use self::visualizations::{
+    MapLayer, NewMap, NewMapLayer, NewVisualization, VisualizationType,
+};

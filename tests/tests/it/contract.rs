@@ -14,6 +14,7 @@ mod groups;
 mod metadata;
 mod option_sets;
 mod organisation_units;
+mod programs;
 mod reading;
 mod server;
 mod users;

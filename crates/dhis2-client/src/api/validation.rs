@@ -99,6 +99,8 @@ pub enum ExpressionContext<'a> {
     ProgramIndicatorFilter,
     /// The condition of a rule of the program with this UID.
     ProgramRuleCondition(&'a str),
+    /// What an action of a rule shows or assigns, of the program with this UID.
+    ProgramRuleAction(&'a str),
 }
 
 /// What an expression means, or why it means nothing.
@@ -357,9 +359,12 @@ fn describe_request(expression: &str, context: ExpressionContext<'_>) -> Result<
         ExpressionContext::ProgramIndicator => "programIndicators/expression/description",
         ExpressionContext::ProgramIndicatorFilter => "programIndicators/filter/description",
         ExpressionContext::ProgramRuleCondition(_) => "programRules/condition/description",
+        ExpressionContext::ProgramRuleAction(_) => "programRuleActions/data/expression/description",
     };
     let mut request = Request::api(Method::POST, path, &[]).text(expression).repeatable();
-    if let ExpressionContext::ProgramRuleCondition(program) = context {
+    if let ExpressionContext::ProgramRuleCondition(program)
+    | ExpressionContext::ProgramRuleAction(program) = context
+    {
         request = request.query("programId", parse(program)?);
     }
     Ok(request)
@@ -419,6 +424,11 @@ mod tests {
             "POST /api/programRules/condition/description?programId=omrIxz1CWSA"
         );
         assert_eq!(request.body, Some("#{hb} < 7".to_owned().into()));
+        let context = ExpressionContext::ProgramRuleAction("omrIxz1CWSA");
+        assert_eq!(
+            describe_request("1", context).unwrap().line(),
+            "POST /api/programRuleActions/data/expression/description?programId=omrIxz1CWSA"
+        );
         assert_eq!(request.content_type.as_deref(), Some("text/plain"));
     }
 

@@ -1,7 +1,7 @@
 //! Giving an object another name, code or description.
 
 use dhis2_models::payload::WebMessage;
-use dhis2_models::{In, Version};
+use dhis2_models::{In, Object, Version};
 
 use super::draft::words;
 use crate::error::Error;
@@ -44,6 +44,28 @@ impl Naming {
             "" => patch.remove(path),
             text => patch.add(path, text),
         })
+    }
+
+    /// Gives a copy of an object these names.
+    pub(super) fn named(&self, mut object: Object) -> Result<Object, Error> {
+        if self.name.as_deref().unwrap_or_default().is_empty() {
+            return Err(Error::build("a copy needs a name of its own"));
+        }
+        let parts = [
+            ("name", &self.name),
+            ("shortName", &self.short_name),
+            ("formName", &self.form_name),
+            ("description", &self.description),
+            ("code", &self.code),
+        ];
+        for (key, text) in parts {
+            match text.as_deref() {
+                Some("") => drop(object.remove(key)),
+                Some(text) => drop(object.insert(key.to_owned(), text.into())),
+                None => {}
+            }
+        }
+        Ok(object)
     }
 
     fn check(&self, plural: &str) -> Result<(), Error> {
@@ -113,6 +135,17 @@ mod tests {
             ])
         );
         naming.check("dataElements").unwrap();
+    }
+
+    #[test]
+    fn a_copy_has_the_names_that_are_said() {
+        let naming = Naming { description: Some(String::new()), ..Naming::name("Copy") };
+        let object = || Object::new().with("name", "A").with("description", "d").with("x", 1);
+        assert_eq!(
+            naming.named(object()).unwrap(),
+            Object::new().with("name", "Copy").with("x", 1)
+        );
+        assert!(Naming::default().named(object()).is_err());
     }
 
     #[test]

@@ -164,7 +164,7 @@ async fn sharing_and_translations_are_read_and_put_whole() {
     let sharing = sets.sharing("JqLRhlXYG6D").await.unwrap();
     assert_eq!(sharing, Sharing::private().public(Access::edit()));
     let group = Uid::new("NK39KaEZWxs").unwrap();
-    let open = sharing.group(group, Access::view().and_view_data());
+    let open = sharing.grant_user_group(group, Access::view().and_view_data());
     sets.set_sharing("JqLRhlXYG6D", &open).await.unwrap();
     let seen = stub.last();
     assert_eq!(seen.line, "PUT /api/dataSets/JqLRhlXYG6D/sharing");
