@@ -8,6 +8,7 @@ mod across_kinds;
 mod categories;
 mod data_sets;
 mod data_store;
+mod data_values;
 mod drafts;
 mod expressions;
 mod groups;
@@ -17,6 +18,7 @@ mod organisation_units;
 mod programs;
 mod reading;
 mod server;
+mod tracker;
 mod users;
 
 use std::env::var;
