@@ -5,21 +5,30 @@
 //! client reads them unpinned, and with the models of the version.
 
 mod across_kinds;
+mod apps;
 mod categories;
+mod customise;
 mod data_sets;
 mod data_store;
 mod data_values;
 mod drafts;
 mod expressions;
+mod files;
 mod groups;
+mod jobs;
+mod maintenance;
+mod messages;
 mod metadata;
 mod option_sets;
 mod organisation_units;
 mod programs;
 mod reading;
+mod routes;
 mod server;
+mod sql_views;
 mod tracker;
 mod users;
+mod validation;
 
 use std::env::var;
 
@@ -107,4 +116,10 @@ fn scratch(what: &str) -> String {
         .duration_since(std::time::UNIX_EPOCH)
         .map_or(0, |since| since.as_nanos());
     format!("Scratch {what} {:x}", nanoseconds % 0xFFFF_FFFF_FFFF)
+}
+
+/// Returns the release of a server: `42` for 2.42.
+fn release<V: dhis2_client::Version>(client: &Client<V>) -> u16 {
+    let release = client.server_version().as_str().split('.').nth(1).unwrap();
+    release.split('-').next().unwrap().parse().unwrap()
 }
