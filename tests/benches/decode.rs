@@ -79,7 +79,7 @@ fn bytes(release: u16) -> Vec<u8> {
     let recorded: Vec<Value> = exchanges
         .iter()
         .filter(|exchange| exchange.name == "list-fields-all")
-        .flat_map(|exchange| exchange.response.body["dataElements"].as_array().cloned())
+        .filter_map(|exchange| exchange.response.body["dataElements"].as_array().cloned())
         .flatten()
         .collect();
     let all: Vec<&Value> = recorded.iter().cycle().take(ELEMENTS).collect();

@@ -21,13 +21,10 @@ use futures_util::TryStreamExt as _;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (sandbox, url, auth) = match var("DHIS2_URL") {
-        Ok(url) => (None, url, auth_from_environment()?),
-        Err(_) => {
-            let sandbox = Sandbox::builder().start().await?;
-            let url = sandbox.url().to_owned();
-            (Some(sandbox), url, Auth::basic("admin", "district"))
-        }
+    let (sandbox, url, auth) = if let Ok(url) = var("DHIS2_URL") { (None, url, auth_from_environment()?) } else {
+        let sandbox = Sandbox::builder().start().await?;
+        let url = sandbox.url().to_owned();
+        (Some(sandbox), url, Auth::basic("admin", "district"))
     };
     let client = Client::builder(url).auth(auth).connect().await?;
 

@@ -1,4 +1,4 @@
-//! A store of tokens in a file of SQLite, which several programs can use at once.
+//! A store of tokens in a file of `SQLite`, which several programs can use at once.
 
 mod lock;
 
@@ -174,7 +174,7 @@ impl From<rusqlite::Error> for Problem {
     }
 }
 
-/// Makes the folder and an empty file, for their owner only, before SQLite makes it for everybody.
+/// Makes the folder and an empty file, for their owner only, before `SQLite` makes it for everybody.
 fn prepare(path: &Path) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
         crate::file::make_folder(folder)?;

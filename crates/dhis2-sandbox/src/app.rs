@@ -137,12 +137,11 @@ impl App {
 
     fn dispatch(&self, request: &Request, account: &Account) -> Result<Response, Failure> {
         let path = unversioned(&request.path);
-        let (path, suffix) = match path.strip_suffix(".json") {
-            Some(plain) => (plain.to_owned(), None),
-            None => {
-                let suffix = request.path.rsplit_once('.').map(|(_, suffix)| suffix);
-                (path, suffix.filter(|suffix| !suffix.contains('/')))
-            }
+        let (path, suffix) = if let Some(plain) = path.strip_suffix(".json") {
+            (plain.to_owned(), None)
+        } else {
+            let suffix = request.path.rsplit_once('.').map(|(_, suffix)| suffix);
+            (path, suffix.filter(|suffix| !suffix.contains('/')))
         };
         let method = if request.method == Method::HEAD { &Method::GET } else { &request.method };
         let media_type = (!request.body.is_empty()).then(|| request.media_type()).flatten();

@@ -265,7 +265,7 @@ impl Parameters {
         for order in orders.iter().rev() {
             match order.as_str() {
                 "PE" => {
-                    found.sort_by_key(|(_, place, _)| (place.period.start(), place.period.end()))
+                    found.sort_by_key(|(_, place, _)| (place.period.start(), place.period.end()));
                 }
                 "CREATED" => found.sort_by_key(|(_, _, value)| value.created),
                 "DE" => found.sort_by_key(|(uid, _, _)| *uid),

@@ -4,8 +4,8 @@ mod describe;
 mod evaluate;
 mod parse;
 
-pub(crate) use describe::{RuleFault, describe, describe_rule};
-pub(crate) use evaluate::{Evaluation, MissingValues, evaluate};
+pub(crate) use describe::{describe, describe_rule};
+pub(crate) use evaluate::{MissingValues, evaluate};
 pub(crate) use parse::parse;
 
 /// What an expression is for: it decides what may stand in it and what must come out.

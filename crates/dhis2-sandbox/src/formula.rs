@@ -3,7 +3,7 @@
 mod evaluate;
 mod parse;
 
-pub(crate) use evaluate::{Outcome, Value, evaluate};
+pub(crate) use evaluate::{Value, evaluate};
 pub(crate) use parse::parse;
 
 /// What an expression takes its values from: `#{a.b}`, `R{set.REPORTING_RATE}`, `[days]`.

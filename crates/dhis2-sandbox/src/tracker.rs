@@ -142,12 +142,12 @@ impl Tracker {
     pub(crate) fn purge(&mut self, kind: Kind) {
         match kind {
             Kind::TrackedEntity => {
-                Arc::make_mut(&mut self.tracked_entities).retain(|_, it| !it.deleted)
+                Arc::make_mut(&mut self.tracked_entities).retain(|_, it| !it.deleted);
             }
             Kind::Enrollment => Arc::make_mut(&mut self.enrollments).retain(|_, it| !it.deleted),
             Kind::Event => Arc::make_mut(&mut self.events).retain(|_, it| !it.deleted),
             Kind::Relationship => {
-                Arc::make_mut(&mut self.relationships).retain(|_, it| !it.deleted)
+                Arc::make_mut(&mut self.relationships).retain(|_, it| !it.deleted);
             }
         }
     }

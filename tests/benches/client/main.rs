@@ -67,7 +67,7 @@ async fn overhead(report: &mut Report) {
             let lengths: Vec<usize> = done.buffer_unordered(AT_ONCE).collect().await;
             assert!(lengths.iter().all(|length| *length == lengths[0]));
             *wall = started.elapsed().min(*wall);
-            *cpu = (cpu_time() - used).min(*cpu);
+            *cpu = cpu_time().checked_sub(used).unwrap().min(*cpu);
         }
     }
     let what = format!("{REQUESTS} GETs, {AT_ONCE} at once, 5 ms away");
@@ -88,7 +88,7 @@ async fn streaming(report: &mut Report) {
                 serde_json::from_slice(&page).expect("it is a page");
             assert_eq!(read.data_elements.len(), PAGE);
         }
-        decoding = decoding.min(cpu_time() - used);
+        decoding = decoding.min(cpu_time().checked_sub(used).unwrap());
     }
     // The floor has the same bytes come over HTTP: reading them costs, whoever does it.
     let plain = support::plain_client();
@@ -103,7 +103,7 @@ async fn streaming(report: &mut Report) {
             serde_json::from_slice(&bytes).expect("it is a page");
         assert_eq!(read.data_elements.len(), PAGE);
     }
-    let by_hand = cpu_time() - used;
+    let by_hand = cpu_time().checked_sub(used).unwrap();
     let before = resident();
     let mut most = before;
     let used = cpu_time();
@@ -118,7 +118,7 @@ async fn streaming(report: &mut Report) {
         drop(element);
     }
     assert_eq!(count, STREAMED);
-    let streamed = cpu_time() - used;
+    let streamed = cpu_time().checked_sub(used).unwrap();
     report.ratio(
         &format!("items() over {STREAMED}: CPU to fetch and decode by hand"),
         streamed,

@@ -157,7 +157,7 @@ fn reply(status: u16, body: Bytes) -> Response<Full<Bytes>> {
 /// Writes the number of the page that a query asks for into the page that is kept.
 fn with_number(page: &Bytes, query: &str) -> Bytes {
     let number = query.split('&').find_map(|pair| pair.strip_prefix("page=")).unwrap_or("1");
-    let digits = format!("{:>6}", number);
+    let digits = format!("{number:>6}");
     let mut bytes = page.to_vec();
     // The pager stands first, with six places for the number.
     bytes[PAGE_AT..PAGE_AT + 6].copy_from_slice(digits.as_bytes());

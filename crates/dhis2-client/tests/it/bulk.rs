@@ -50,7 +50,7 @@ async fn what_is_under_way_when_enough_have_failed_is_accounted_for() {
     let count = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&count);
     let stub = dhis2("2.42.0", move |_| {
-        let even = counted.fetch_add(1, Ordering::SeqCst) % 2 == 0;
+        let even = counted.fetch_add(1, Ordering::SeqCst).is_multiple_of(2);
         Reply::Bytes(if even { answer(200, DONE) } else { answer(409, REFUSED) })
     })
     .await;

@@ -143,7 +143,7 @@ fn read(view: &View<'_>, target: &Target, depth: usize) -> Option<Indicator> {
     };
     let kind = store::referred(object, "indicatorType")
         .and_then(|uid| view.store().get(state.class("indicatorTypes"), uid));
-    let decimals = object.get("decimals").and_then(|it| it.as_u64());
+    let decimals = object.get("decimals").and_then(serde_json::Value::as_u64);
     Some(Indicator {
         id: uid.clone(),
         numerator: side("numerator")?,

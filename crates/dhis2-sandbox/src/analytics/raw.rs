@@ -39,8 +39,8 @@ pub(crate) fn grid(
 
 /// Turns the periods into the days that they cover, and puts a column of all periods at the end.
 fn over_days(mut query: Query) -> Query {
-    let start = query.periods().map(|period| period.start()).min();
-    let end = query.periods().map(|period| period.end()).max();
+    let start = query.periods().map(super::super::period::Period::start).min();
+    let end = query.periods().map(super::super::period::Period::end).max();
     query.days = start.zip(end).or(query.days);
     query.dimensions.retain(|dimension| dimension.kind != Kind::Period);
     query.filters.retain(|dimension| dimension.kind != Kind::Period);

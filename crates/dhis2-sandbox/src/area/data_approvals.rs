@@ -116,12 +116,11 @@ fn combo(state: &State, name: Option<&str>) -> Result<Uid, Failure> {
         Some(name) => Some(name).filter(there).and_then(Uid::parse),
         None => state.default_option_combo(),
     };
-    match found {
-        Some(combo) => Ok(combo),
-        None => {
-            let name = name.unwrap_or_default();
-            conflict(format!("Illegal attribute option combo identifier: {name}"))
-        }
+    if let Some(combo) = found {
+        Ok(combo)
+    } else {
+        let name = name.unwrap_or_default();
+        conflict(format!("Illegal attribute option combo identifier: {name}"))
     }
 }
 

@@ -29,10 +29,10 @@ const TASKS: &[(&str, &[&str], Task)] = &[
     ("softDeletedDataValueRemoval", &["softDeletedDataValueRemoval"], remove_deleted_values),
     ("softDeletedEventRemoval", &["softDeletedEventRemoval"], |state| purge(state, Kind::Event)),
     ("softDeletedRelationshipRemoval", &["softDeletedRelationshipRemoval"], |state| {
-        purge(state, Kind::Relationship)
+        purge(state, Kind::Relationship);
     }),
     ("softDeletedEnrollmentRemoval", &["softDeletedEnrollmentRemoval"], |state| {
-        purge(state, Kind::Enrollment)
+        purge(state, Kind::Enrollment);
     }),
     (
         "softDeletedTrackedEntityRemoval",
@@ -122,7 +122,7 @@ fn purge(state: &mut State, kind: Kind) {
 
 fn update_combos(state: &mut State) {
     let combos = state.store.table(state.class("categoryCombos"));
-    let uids: Vec<String> = combos.keys().map(|uid| uid.to_string()).collect();
+    let uids: Vec<String> = combos.keys().map(std::string::ToString::to_string).collect();
     for uid in uids {
         option_combos::update(state, &uid);
     }

@@ -217,7 +217,7 @@ fn split(view: &View<'_>, groups: Vec<Group>) -> Vec<Group> {
             match divided.iter_mut().find(|known| known.data_set == set) {
                 Some(known) => known.values.push(value),
                 None => {
-                    divided.push(Group { data_set: set, completion: None, values: vec![value] })
+                    divided.push(Group { data_set: set, completion: None, values: vec![value] });
                 }
             }
         }

@@ -258,7 +258,7 @@ fn combination(
     let found = combos.values().find(|it| {
         let mut members: Vec<&str> = store::members(it, "categoryOptions").collect();
         members.sort_unstable();
-        let mut wanted: Vec<&str> = wanted.iter().map(|uid| uid.as_str()).collect();
+        let mut wanted: Vec<&str> = wanted.iter().map(super::super::uid::Uid::as_str).collect();
         wanted.sort_unstable();
         store::referred(it, "categoryCombo") == Some(store::uid(combo)) && members == wanted
     });

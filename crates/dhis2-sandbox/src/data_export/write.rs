@@ -237,7 +237,7 @@ fn check_names(
             return refuse("E8200", "Data set", "dataSetIdScheme", vec![set]);
         }
     }
-    let mut missing = |list: &mut dyn Iterator<Item = Uid>, names: &mut Names<'_, '_>| {
+    let missing = |list: &mut dyn Iterator<Item = Uid>, names: &mut Names<'_, '_>| {
         let mut unnamed: Vec<Uid> = list.filter(|uid| names.of(*uid).is_none()).collect();
         unnamed.sort_unstable();
         unnamed.dedup();

@@ -145,6 +145,6 @@ impl Facts {
     }
 
     fn minor(self) -> u32 {
-        u32::from(self.release().minor())
+        self.release().minor()
     }
 }

@@ -41,8 +41,7 @@ where
     assert!(validation.run(&nowhere).await.is_err());
 
     let page = validation.results(&ResultFilter::default(), 1).await.unwrap();
-    let all: Vec<_> =
-        validation.all_results(&ResultFilter::default()).try_collect().await.unwrap();
+    let all: Vec<_> = validation.all_results(&ResultFilter::default()).try_collect().await.unwrap();
     assert_eq!(all.len() as u64, page.total());
     assert!(validation.result(i64::from(i32::MAX)).await.unwrap_err().is_not_found());
     let job = validation.send_notifications().await.unwrap();
@@ -54,14 +53,18 @@ async fn expressions_are_explained<V: Version>(client: &Client<V>)
 where
     kind::DataElement: In<V>,
 {
-    let element = client.data_elements().page_size(1).fields("id,displayName").list().await.unwrap();
+    let element =
+        client.data_elements().page_size(1).fields("id,displayName").list().await.unwrap();
     let element = said(&element.items[0]);
     let expression = format!("#{{{}}}+1", element["id"].as_str().unwrap());
     let validation = client.validation();
     let said =
         validation.describe_expression(&expression, ExpressionContext::Indicator).await.unwrap();
     assert!(said.valid, "{said:?}");
-    assert_eq!(said.description.unwrap(), format!("{}+1", element["displayName"].as_str().unwrap()));
+    assert_eq!(
+        said.description.unwrap(),
+        format!("{}+1", element["displayName"].as_str().unwrap())
+    );
     let said = validation.describe_expression("#{nope} +", ExpressionContext::ValidationRule).await;
     let said = said.unwrap();
     assert!(!said.valid && !said.message.is_empty(), "{said:?}");

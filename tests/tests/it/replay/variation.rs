@@ -27,13 +27,13 @@ const CHANGES: &[(&str, Change)] = &[
             if constant {
                 *leaf = json!("NO_SUCH_CONSTANT");
             }
-        })
+        });
     }),
     ("unknown fields", |it| {
         objects(it, &mut |map| {
             map.insert("fieldOfTomorrow".into(), json!({"a": [1, null, "x"]}));
             map.insert("another".into(), json!(true));
-        })
+        });
     }),
     ("nulls", |it| leaves(it, &mut |leaf| *leaf = Value::Null)),
     ("numbers for texts", |it| {
@@ -41,49 +41,49 @@ const CHANGES: &[(&str, Change)] = &[
             if leaf.is_string() {
                 *leaf = json!(7);
             }
-        })
+        });
     }),
     ("texts for numbers and booleans", |it| {
         leaves(it, &mut |leaf| {
             if !leaf.is_string() {
                 *leaf = json!("text");
             }
-        })
+        });
     }),
     ("fractions", |it| {
         leaves(it, &mut |leaf| {
             if leaf.is_i64() {
                 *leaf = json!(0.5);
             }
-        })
+        });
     }),
     ("numbers beyond 64 bits of sign", |it| {
         leaves(it, &mut |leaf| {
             if leaf.is_i64() {
                 *leaf = json!(u64::MAX);
             }
-        })
+        });
     }),
     ("objects for texts", |it| {
         leaves(it, &mut |leaf| {
             if leaf.is_string() {
                 *leaf = json!({"id": "x"});
             }
-        })
+        });
     }),
     ("lists for objects", |it| {
         below(it, &mut |value| {
             if value.is_object() {
                 *value = json!([1]);
             }
-        })
+        });
     }),
     ("texts for lists", |it| {
         below(it, &mut |value| {
             if value.is_array() {
                 *value = json!("text");
             }
-        })
+        });
     }),
     ("strangers in lists", |it| {
         below(it, &mut |value| {
@@ -92,7 +92,7 @@ const CHANGES: &[(&str, Change)] = &[
                 items.push(json!({"id": 1}));
                 items.push(Value::Null);
             }
-        })
+        });
     }),
     ("times in other forms", |it| {
         leaves(it, &mut |leaf| {
@@ -100,7 +100,7 @@ const CHANGES: &[(&str, Change)] = &[
             if time {
                 *leaf = json!(1_706_702_400_123_i64);
             }
-        })
+        });
     }),
 ];
 

@@ -47,18 +47,15 @@ pub(super) fn pick(
         };
         let rank = |datum: &Datum| datum.fact.period.map(|period| (period.end(), period.start()));
         let first = aggregation.over_time == Function::First;
-        match best.get_mut(&key) {
-            Some(known) => {
-                let better =
-                    if first { rank(&datum) < rank(known) } else { rank(&datum) > rank(known) };
-                if better {
-                    *known = datum;
-                }
+        if let Some(known) = best.get_mut(&key) {
+            let better =
+                if first { rank(&datum) < rank(known) } else { rank(&datum) > rank(known) };
+            if better {
+                *known = datum;
             }
-            None => {
-                order.push(key.clone());
-                best.insert(key, datum);
-            }
+        } else {
+            order.push(key.clone());
+            best.insert(key, datum);
         }
     }
     order.iter().filter_map(|key| best.remove(key)).collect()

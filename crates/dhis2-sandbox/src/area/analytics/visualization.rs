@@ -9,7 +9,6 @@ use crate::grid::{Grid, csv, html, sheet, xml};
 use crate::message::Response;
 use crate::router::{Answer, Call, Router};
 use crate::state::State;
-use crate::store;
 
 use super::answer::{Form, answer};
 
@@ -53,7 +52,7 @@ fn grid(state: &State, call: &Call<'_>) -> Result<Grid, Failure> {
     };
     let mut table = layout::table(&view, &asked, &found, &layout)?;
     table.metadata = serde_json::Map::new();
-    let limit = object.get("topLimit").and_then(|limit| limit.as_u64()).unwrap_or(0);
+    let limit = object.get("topLimit").and_then(serde_json::Value::as_u64).unwrap_or(0);
     if let Some(limit) = usize::try_from(limit).ok().filter(|limit| *limit > 0) {
         table.rows.truncate(limit);
     }

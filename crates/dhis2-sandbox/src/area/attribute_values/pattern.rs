@@ -53,11 +53,13 @@ impl Pattern {
 
     /// Returns the names of the values that the caller must give.
     pub(super) fn required(&self) -> Vec<&str> {
-        let named = |part| match part {
-            &Part::Given { ref name, .. } => Some(name.as_str()),
-            _ => None,
-        };
-        self.0.iter().filter_map(named).collect()
+        self.0
+            .iter()
+            .filter_map(|part| match part {
+                Part::Given { name, .. } => Some(name.as_str()),
+                _ => None,
+            })
+            .collect()
     }
 
     /// Returns the names of the values that the caller may give.

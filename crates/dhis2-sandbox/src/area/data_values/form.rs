@@ -60,7 +60,8 @@ fn form(state: &State, call: &Call<'_>) -> Answer {
     let text = |name: &str| store::text(set, name).unwrap_or_default();
     let view = call.view(state);
     let number = |name: &str| {
-        view.value_of(state.class("dataSets"), set, name).map_or(Value::Null, |it| it.into_owned())
+        view.value_of(state.class("dataSets"), set, name)
+            .map_or(Value::Null, std::borrow::Cow::into_owned)
     };
     let groups = groups(state, set, filling);
     let body = json!({

@@ -250,7 +250,7 @@ fn of_programs(view: &View<'_>, sort: &str) -> Vec<Map<String, Value>> {
             continue;
         }
         let mut uids: Vec<&str> = Vec::new();
-        let mut add = |object: &'_ Object, list: &str, key: &str| {
+        let add = |object: &'_ Object, list: &str, key: &str| {
             let entries = object.get(list).and_then(Value::as_array);
             entries
                 .into_iter()

@@ -79,7 +79,7 @@ fn uids(state: &State, class: ClassId, body: &Value, report: &mut Report) {
             report.refuse(code, message, &arguments);
         }
         Some(target) if state.store.contains(class, target) => {
-            target.clone_into(&mut report.target)
+            target.clone_into(&mut report.target);
         }
         Some(target) => {
             let (code, message) = facts.merge_of_unknown(kind, "TARGET", target);

@@ -55,14 +55,13 @@ pub(super) fn revoke(state: &mut State, call: &Call<'_>) -> Answer {
 /// Finds the program that asks, if it proves who it is: by a secret, or by the verifier of a code.
 fn proven(state: &State, call: &Call<'_>, form: &Query) -> Result<RegisteredClient, Box<Response>> {
     let bad = || Box::new(error(StatusCode::UNAUTHORIZED, "invalid_client"));
-    let (id, secret, method) = match basic(call) {
-        Some((id, secret)) => (id, Some(secret), "client_secret_basic"),
-        None => {
-            let id = form.get("client_id").unwrap_or_default().to_owned();
-            match form.get("client_secret") {
-                Some(secret) => (id, Some(secret.to_owned()), "client_secret_post"),
-                None => (id, None, "none"),
-            }
+    let (id, secret, method) = if let Some((id, secret)) = basic(call) {
+        (id, Some(secret), "client_secret_basic")
+    } else {
+        let id = form.get("client_id").unwrap_or_default().to_owned();
+        match form.get("client_secret") {
+            Some(secret) => (id, Some(secret.to_owned()), "client_secret_post"),
+            None => (id, None, "none"),
         }
     };
     let client = find_client(state, &id).filter(|it| it.may_prove_by(method)).ok_or_else(bad)?;

@@ -1,6 +1,6 @@
 //! The profile of an organisation unit: what a map shows of it beside its values.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, json};
 
 use crate::failure::Failure;
 use crate::message::Response;

@@ -175,13 +175,13 @@ fn well_known_text(geometry: &Value) -> String {
         if entries.first().is_some_and(Value::is_number) {
             return entries.iter().map(Value::to_string).collect::<Vec<_>>().join(" ");
         }
-        let inner: Vec<String> = entries
-            .iter()
-            .map(|entry| match entry[0].is_array() {
-                true => format!("({})", points(entry)),
-                false => points(entry),
-            })
-            .collect();
+        let inner: Vec<String> =
+            entries
+                .iter()
+                .map(|entry| {
+                    if entry[0].is_array() { format!("({})", points(entry)) } else { points(entry) }
+                })
+                .collect();
         inner.join(", ")
     }
     match geometry["type"].as_str() {

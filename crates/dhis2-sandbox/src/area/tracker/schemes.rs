@@ -136,16 +136,15 @@ impl Schemes {
             return json!(uid);
         }
         let object = state.store.get(state.class(class), uid);
-        match object.and_then(|object| scheme.of(object)) {
-            Some(name) => json!(name),
-            None => {
-                let entry = (class, uid.to_owned());
-                let mut missing = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
-                if !missing.contains(&entry) {
-                    missing.push(entry);
-                }
-                Value::Null
+        if let Some(name) = object.and_then(|object| scheme.of(object)) {
+            json!(name)
+        } else {
+            let entry = (class, uid.to_owned());
+            let mut missing = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
+            if !missing.contains(&entry) {
+                missing.push(entry);
             }
+            Value::Null
         }
     }
 
