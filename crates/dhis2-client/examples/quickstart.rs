@@ -21,7 +21,9 @@ use futures_util::TryStreamExt as _;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (sandbox, url, auth) = if let Ok(url) = var("DHIS2_URL") { (None, url, auth_from_environment()?) } else {
+    let (sandbox, url, auth) = if let Ok(url) = var("DHIS2_URL") {
+        (None, url, auth_from_environment()?)
+    } else {
         let sandbox = Sandbox::builder().start().await?;
         let url = sandbox.url().to_owned();
         (Some(sandbox), url, Auth::basic("admin", "district"))
@@ -37,9 +39,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // A program that is made for one version pins to it and is done. This one takes them all.
     match client.server_version().minor {
-        41 => tour_41(&client.pin::<V41>()?).await?,
-        42 => tour_42(&client.pin::<V42>()?).await?,
-        _ => tour_43(&client.pin::<V43>()?).await?,
+        41 => Box::pin(tour_41(&client.pin::<V41>()?)).await?,
+        42 => Box::pin(tour_42(&client.pin::<V42>()?)).await?,
+        _ => Box::pin(tour_43(&client.pin::<V43>()?)).await?,
     }
     Ok(())
 }

@@ -167,10 +167,11 @@ pub(crate) fn check_mode(path: &Path) -> Result<(), Error> {
     use std::os::unix::fs::PermissionsExt as _;
     let Ok(metadata) = std::fs::metadata(path) else { return Ok(()) };
     let mode = metadata.permissions().mode() & 0o7777;
-    if mode & 0o077 == 0 {
-        return Ok(());
+    let of_others = mode & 0o077;
+    if of_others != 0 {
+        return Err(Error::Readable { path: path.to_owned(), mode });
     }
-    Err(Error::Readable { path: path.to_owned(), mode })
+    Ok(())
 }
 
 /// Elsewhere the folder of the user is the user's own.

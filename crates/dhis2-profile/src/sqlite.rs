@@ -86,7 +86,11 @@ impl SqliteStore {
             change.execute_batch(migration)?;
         }
         if !missing.is_empty() {
-            change.pragma_update(None, "user_version", MIGRATIONS.len() as u32)?;
+            change.pragma_update(
+                None,
+                "user_version",
+                i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX),
+            )?;
         }
         change.commit()?;
         Ok(connection)

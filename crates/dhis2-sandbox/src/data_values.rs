@@ -109,12 +109,6 @@ impl DataValues {
         table.insert(place, value);
     }
 
-    /// Takes a value out for good; returns whether it was there.
-    pub(crate) fn erase(&mut self, data_element: Uid, place: &Place) -> bool {
-        let Some(table) = self.tables.get_mut(&data_element) else { return false };
-        table.contains_key(place) && Arc::make_mut(table).shift_remove(place).is_some()
-    }
-
     /// Keeps the values that fulfil a condition; returns how many are gone.
     pub(crate) fn retain(&mut self, keep: impl Fn(Uid, &Place, &DataValue) -> bool) -> usize {
         let mut gone = 0;

@@ -110,8 +110,6 @@ pub(crate) enum ColumnType {
     Number,
     /// Dates with times.
     DateTime,
-    /// A value type of the metadata.
-    Named(&'static str),
 }
 
 impl ColumnType {
@@ -120,7 +118,6 @@ impl ColumnType {
             Self::Text => "TEXT",
             Self::Number => "NUMBER",
             Self::DateTime => "DATETIME",
-            Self::Named(name) => name,
         }
     }
 
@@ -182,13 +179,6 @@ impl Header {
     #[must_use]
     pub(crate) fn hidden(mut self) -> Self {
         self.hidden = true;
-        self
-    }
-
-    /// Adds what else is said about the column.
-    #[must_use]
-    pub(crate) fn with(mut self, key: &'static str, value: Value) -> Self {
-        self.more.push((key, value));
         self
     }
 

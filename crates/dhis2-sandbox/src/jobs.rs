@@ -79,7 +79,6 @@ impl fmt::Debug for Waiting {
 struct Notification {
     shows: Instant,
     value: Value,
-    completed: bool,
 }
 
 /// What a job that has begun has told.
@@ -271,7 +270,7 @@ fn begin(state: &mut State, job: Waiting, now: Instant) {
             "level": level, "category": job.job_type, "message": message, "completed": completed,
             "id": uid, "time": begun.after(passed).text(), "uid": uid,
         });
-        notifications.push(Notification { shows: now + passed, value, completed });
+        notifications.push(Notification { shows: now + passed, value });
     }
     change_configuration(state, &job.uid, |configuration| {
         configuration.insert("jobStatus".to_owned(), json!("RUNNING"));
@@ -294,7 +293,7 @@ fn opening(state: &mut State, job: &Waiting, begun: Moment, now: Instant) -> Not
     if !job.parameters.is_null() {
         value["data"] = job.parameters.clone();
     }
-    Notification { shows: now, value, completed: false }
+    Notification { shows: now, value }
 }
 
 /// Notes the end of jobs in their configurations.

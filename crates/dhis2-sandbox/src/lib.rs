@@ -84,6 +84,19 @@
 //! - Where recordings and the server's source are silent it does what seems likely. What matters to you, try on a real server
 //!   once.
 
+#![expect(
+    clippy::format_collect,
+    clippy::format_push_string,
+    clippy::needless_for_each,
+    clippy::needless_pass_by_value,
+    clippy::struct_excessive_bools,
+    clippy::struct_field_names,
+    clippy::too_many_lines,
+    clippy::type_complexity,
+    clippy::unused_self,
+    reason = "many handlers of many small matters, each as the server has it"
+)]
+
 mod account;
 mod acl;
 mod aggregate;

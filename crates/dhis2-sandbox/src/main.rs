@@ -9,7 +9,8 @@ use dhis2_sandbox::{Release, Sandbox};
 
 /// Runs an embedded DHIS2 server with a demo country.
 #[derive(Debug, Parser)]
-#[command(version)]
+// `--version` chooses the version of the server.
+#[command(disable_version_flag = true)]
 struct Arguments {
     /// The version to be: 41, 42, 43.
     #[arg(long, default_value = "42")]

@@ -110,11 +110,6 @@ impl Period {
         Self::containing(self.kind, day.unwrap_or(self.start))
     }
 
-    /// Tells if a day is in the period.
-    pub(crate) fn contains(self, day: NaiveDate) -> bool {
-        self.start <= day && day <= self.end()
-    }
-
     /// Tells if all days of another period are in this one.
     pub(crate) fn covers(self, other: Self) -> bool {
         self.start <= other.start && other.end() <= self.end()

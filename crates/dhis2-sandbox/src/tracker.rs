@@ -128,16 +128,6 @@ impl Tracker {
         }
     }
 
-    /// Returns when an object was made and changed.
-    pub(crate) fn stamp(&self, kind: Kind, uid: &str) -> Option<&Stamp> {
-        match kind {
-            Kind::TrackedEntity => self.tracked_entity(uid).map(|it| &it.stamp),
-            Kind::Enrollment => self.enrollment(uid).map(|it| &it.stamp),
-            Kind::Event => self.event(uid).map(|it| &it.stamp),
-            Kind::Relationship => self.relationship(uid).map(|it| &it.stamp),
-        }
-    }
-
     /// Takes the deleted objects of a kind out for good.
     pub(crate) fn purge(&mut self, kind: Kind) {
         match kind {

@@ -1,5 +1,7 @@
 //! What a test can do with a sandbox, as a program outside of it sees it.
 
+#![expect(clippy::unwrap_used, reason = "a test that panics says where")]
+
 use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use dhis2_sandbox::{Fault, FaultRule, Sandbox};

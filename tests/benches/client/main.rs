@@ -4,6 +4,8 @@
 //! when one is over its limit. The servers are processes of their own, so that only the client's
 //! time is counted.
 
+#![expect(clippy::unwrap_used, reason = "a bench that panics says where")]
+
 mod support;
 
 use std::process::ExitCode;

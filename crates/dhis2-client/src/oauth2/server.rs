@@ -41,6 +41,7 @@ pub struct AuthorizationServer {
 
 /// What `/.well-known/openid-configuration` says that matters here.
 #[derive(Deserialize)]
+#[expect(clippy::struct_field_names, reason = "the names of the document")]
 struct Discovery {
     authorization_endpoint: Url,
     token_endpoint: Url,

@@ -293,7 +293,7 @@ where
         uid: &str,
         options: &CascadeOptions,
     ) -> Result<CascadeReport, Error> {
-        self.client().core().fetch(&cascade_request(uid, options)?).await
+        self.client().core().fetch(&cascade_request(uid, *options)?).await
     }
 
     async fn owned(&self, uid: &str) -> Result<Object, Error> {
@@ -301,10 +301,10 @@ where
     }
 }
 
-fn cascade_request(uid: &str, options: &CascadeOptions) -> Result<Request, Error> {
+fn cascade_request(uid: &str, options: CascadeOptions) -> Result<Request, Error> {
     let path = "dashboards/cascadeSharing/{}";
     let request = Request::api(Method::POST, path, &[&resource::parse(uid)?]);
-    let CascadeOptions { dry_run, atomic } = *options;
+    let CascadeOptions { dry_run, atomic } = options;
     Ok(request.query("dryRun", dry_run).query("atomic", atomic))
 }
 

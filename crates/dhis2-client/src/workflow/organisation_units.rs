@@ -493,7 +493,8 @@ mod tests {
             })
         );
         let targets = ["g8upMTyEZGZ", "jUb8gELQApl"];
-        let request = split_request("O6uvpzGd5pu", &targets, &Default::default()).unwrap();
+        let request =
+            split_request("O6uvpzGd5pu", &targets, &OrganisationUnitSplit::default()).unwrap();
         assert_eq!(
             body(request),
             json!({
@@ -506,15 +507,20 @@ mod tests {
     #[test]
     fn merges_and_splits_that_make_no_sense_are_refused() {
         let merge = |sources: &[&str]| {
-            merge_request(sources, "O6uvpzGd5pu", &Default::default()).unwrap_err().to_string()
+            merge_request(sources, "O6uvpzGd5pu", &OrganisationUnitMerge::default())
+                .unwrap_err()
+                .to_string()
         };
         assert!(merge(&[]).starts_with("there is no organisation unit"));
         assert!(merge(&["O6uvpzGd5pu"]).ends_with("cannot be merged into itself"));
         let split = |targets: &[&str], options| {
             split_request("O6uvpzGd5pu", targets, &options).unwrap_err().to_string()
         };
-        assert!(split(&["g8upMTyEZGZ"], Default::default()).contains("two others"));
-        assert!(split(&["g8upMTyEZGZ", "O6uvpzGd5pu"], Default::default()).contains("itself"));
+        assert!(split(&["g8upMTyEZGZ"], OrganisationUnitSplit::default()).contains("two others"));
+        assert!(
+            split(&["g8upMTyEZGZ", "O6uvpzGd5pu"], OrganisationUnitSplit::default())
+                .contains("itself")
+        );
         let primary_target = Uid::new("O6uvpzGd5pu");
         let options = OrganisationUnitSplit { primary_target, ..Default::default() };
         assert!(split(&["g8upMTyEZGZ", "jUb8gELQApl"], options).contains("none of the targets"));

@@ -9,6 +9,7 @@ use crate::error::Error;
 
 impl ProfileFile {
     /// Reads a file, changes it and writes it, while no other program does.
+    #[expect(clippy::needless_pass_by_value, reason = "callers have no more use for it")]
     pub(crate) fn change<T>(
         path: PathBuf,
         change: impl FnOnce(&mut Self) -> Result<T, Error>,

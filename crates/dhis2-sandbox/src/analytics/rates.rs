@@ -259,9 +259,3 @@ pub(crate) fn columns(view: &View<'_>, dimensions: &[Dimension]) -> String {
     });
     columns.collect::<Vec<_>>().join(",")
 }
-
-/// Writes reports as rows.
-pub(crate) fn rows(rates: Vec<Rate>, exact: bool) -> Rows {
-    let cell = |value| if exact { Cell::Double(value) } else { Cell::rounded(value) };
-    rates.into_iter().map(|rate| (rate.ids, cell(rate.value))).collect()
-}

@@ -43,8 +43,6 @@ pub(crate) struct Completion {
     pub date: NaiveDate,
     /// Who said so first.
     pub stored_by: String,
-    /// When that was said last.
-    pub last_updated: Moment,
     /// Who said so last.
     pub last_updated_by: String,
     /// Whether it is complete indeed.
@@ -57,7 +55,6 @@ impl Completion {
         Self {
             date,
             stored_by: username.to_owned(),
-            last_updated: now,
             last_updated_by: username.to_owned(),
             completed: true,
         }

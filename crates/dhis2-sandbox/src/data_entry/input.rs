@@ -46,8 +46,6 @@ pub(crate) struct EntrySet {
     pub attribute_combo: Option<String>,
     /// The attribute options by category, where the combination is given so.
     pub attribute_options: Option<BTreeMap<String, String>>,
-    /// The attribute options alone, where the combination is given so.
-    pub attribute_category_options: Option<Vec<String>>,
     /// The schemes that the data choose: the name of the parameter and the scheme.
     pub schemes: Vec<(String, String)>,
     /// Whether nothing is to be stored.

@@ -27,10 +27,6 @@ pub(super) fn read(body: &[u8], facts: Facts) -> Result<EntrySet, String> {
         unit: text(&fields, "orgUnit"),
         attribute_combo: text(&fields, "attributeOptionCombo"),
         attribute_options: combo.and_then(Value::as_object).map(texts),
-        attribute_category_options: fields
-            .get("attributeCategoryOptions")
-            .and_then(Value::as_array)
-            .map(|list| list.iter().filter_map(Value::as_str).map(str::to_owned).collect()),
         dry_run: fields.get("dryRun").and_then(Value::as_bool),
         strategy: text(&fields, "importStrategy").or_else(|| text(&fields, "strategy")),
         ..EntrySet::default()

@@ -141,11 +141,6 @@ impl Summary {
         !self.conflicts.is_empty()
     }
 
-    /// Returns the conflicts in order.
-    pub(crate) fn conflicts(&self) -> impl Iterator<Item = &Conflict> {
-        self.conflicts.values()
-    }
-
     /// Writes the summary.
     pub(crate) fn value(&self, options: &Options) -> Value {
         let counts = self.counts;

@@ -88,13 +88,6 @@ impl Today {
         self
     }
 
-    /// Sets what a week is.
-    #[must_use]
-    pub(crate) fn with_week(mut self, week: PeriodType) -> Self {
-        self.week = week;
-        self
-    }
-
     /// Returns the periods that a word stands for, in the order of time; nothing where it is no such word.
     pub(crate) fn periods(self, word: &str) -> Option<Vec<Period>> {
         if !RELATIVE_PERIODS.contains(&word) {

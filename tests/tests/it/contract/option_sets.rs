@@ -88,7 +88,9 @@ where
         let mut legends = set["legends"].as_array().unwrap().clone();
         legends.sort_by_key(|legend| legend["name"].as_str().unwrap().to_owned());
         let ids: Vec<_> = legends.iter().map(|legend| legend["id"].clone()).collect();
-        legends.iter_mut().for_each(|legend| drop(legend.as_object_mut().unwrap().remove("id")));
+        for legend in &mut legends {
+            legend.as_object_mut().unwrap().remove("id");
+        }
         (ids, legends)
     };
     assert_eq!(parts(&first).1, parts(&second).1);

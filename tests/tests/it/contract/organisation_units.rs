@@ -1,6 +1,8 @@
 //! The tree of organisation units: read, extended, rearranged.
 
-use dhis2_client::workflow::{NewOrganisationUnit, NewOrganisationUnitLevel};
+use dhis2_client::workflow::{
+    NewOrganisationUnit, NewOrganisationUnitLevel, OrganisationUnitMerge, OrganisationUnitSplit,
+};
 use dhis2_client::{Client, Filter, In, Uid, Version, kind};
 use serde_json::Value;
 
@@ -150,9 +152,9 @@ where
     for what in ["one", "two", "three", "four"] {
         made.push(make_under(client, &parent, what).await);
     }
-    units.merge(&made[..1], &made[1], &Default::default()).await.unwrap();
+    units.merge(&made[..1], &made[1], &OrganisationUnitMerge::default()).await.unwrap();
     assert!(units.get_opt(&made[0]).await.unwrap().is_none());
-    units.split(&made[1], &made[2..], &Default::default()).await.unwrap();
+    units.split(&made[1], &made[2..], &OrganisationUnitSplit::default()).await.unwrap();
     assert!(units.get_opt(&made[1]).await.unwrap().is_none());
     for uid in &made[2..] {
         units.delete(uid).await.unwrap();
