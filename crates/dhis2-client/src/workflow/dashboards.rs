@@ -353,7 +353,7 @@ mod tests {
     fn a_cascade_is_asked_of_the_dashboard() {
         let options = CascadeOptions { dry_run: true, atomic: false };
         assert_eq!(
-            cascade_request("nghVC4wtyzi", &options).unwrap().line(),
+            cascade_request("nghVC4wtyzi", options).unwrap().line(),
             "POST /api/dashboards/cascadeSharing/nghVC4wtyzi?dryRun=true&atomic=false"
         );
     }

@@ -307,13 +307,16 @@ where
         let element = resource::parse(data_element)?;
         let dynamic = self.client().dynamic();
         let of_element = Filter::eq("dataElement.id", element);
+        let variables = dynamic
+            .program_rule_variables()
+            .fields("id,name,program[id,name]")
+            .filter(of_element.clone());
+        let actions = dynamic
+            .program_rule_actions()
+            .fields("id,programRuleActionType,content,data,programRule[id,name]")
+            .filter(of_element);
         let (variables, actions) =
-            (dynamic.program_rule_variables(), dynamic.program_rule_actions());
-        let variables = variables.fields("id,name,program[id,name]").filter(of_element.clone());
-        let action_fields = "id,programRuleActionType,content,data,programRule[id,name]";
-        let actions = actions.fields(action_fields).filter(of_element);
-        let both = futures_util::future::try_join(variables.list_all(), actions.list_all());
-        let (variables, actions) = both.await?;
+            futures_util::future::try_join(variables.list_all(), actions.list_all()).await?;
         let mut programs: Vec<&str> = variables.iter().filter_map(program_of).collect();
         programs.sort_unstable();
         programs.dedup();

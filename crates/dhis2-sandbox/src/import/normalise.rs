@@ -68,6 +68,10 @@ impl<'n> Normaliser<'n> {
         if property.wire_name() == "attributeValues" {
             return Ok(Some(attribute_values(value)));
         }
+        // The dimensions of a chart come whole, and are taken apart by a hook.
+        if matches!(property.wire_name(), "columns" | "rows" | "filters") && !property.persisted {
+            return Ok(Some(value.clone()));
+        }
         if !property.collection {
             return self.value(class, property, value);
         }

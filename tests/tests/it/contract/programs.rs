@@ -327,7 +327,7 @@ where
         let fields = "type,columns[dimension,items[id]],rows[dimension],filters[dimension]";
         let original = said(&visualizations.fields(fields).get(&uid).await.unwrap());
         assert_eq!(original["type"], visualization_type.as_str());
-        assert_eq!(original["columns"][0]["dimension"], "dx");
+        assert_eq!(original["columns"][0]["dimension"], "dx", "{visualization_type:?} {original}");
         assert_eq!(original["columns"][0]["items"][0]["id"], draft.data[0].as_str());
         assert_eq!(said(&visualizations.fields(fields).get(&copy).await.unwrap()), original);
         for uid in [uid, copy] {
