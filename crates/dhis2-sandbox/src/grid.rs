@@ -314,6 +314,7 @@ pub(crate) fn bucket(hash: u32, buckets: usize) -> u32 {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "the figures are exact")]
 mod tests {
     use super::*;
 

@@ -85,8 +85,18 @@
 //!   once.
 
 #![expect(
+    clippy::case_sensitive_file_extension_comparisons,
     clippy::format_collect,
     clippy::format_push_string,
+    clippy::items_after_statements,
+    clippy::match_same_arms,
+    clippy::nonminimal_bool,
+    clippy::option_option,
+    clippy::ptr_arg,
+    clippy::ref_option,
+    clippy::result_large_err,
+    clippy::unnecessary_box_returns,
+    clippy::unnecessary_wraps,
     clippy::needless_for_each,
     clippy::needless_pass_by_value,
     clippy::struct_excessive_bools,

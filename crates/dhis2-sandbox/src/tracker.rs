@@ -16,8 +16,8 @@ use indexmap::IndexMap;
 use crate::clock::Moment;
 
 use record::{
-    Enrollment, Event, Item, Kind, PotentialDuplicate, Relationship, SharedUid, Stamp,
-    TemporaryOwner, TrackedEntity,
+    Enrollment, Event, Item, Kind, PotentialDuplicate, Relationship, SharedUid, TemporaryOwner,
+    TrackedEntity,
 };
 
 /// The objects of a kind by UID, in the order of their creation.

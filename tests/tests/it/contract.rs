@@ -25,7 +25,6 @@ mod programs;
 mod reading;
 mod routes;
 mod server;
-mod sql_views;
 mod tracker;
 mod users;
 mod validation;

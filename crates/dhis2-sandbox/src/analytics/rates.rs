@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::aggregate::Rows;
 use super::dimension::{Dimension, Kind};
 use super::fact::{Fact, Matcher, level};
 use super::item::{Item, Metric, Target};

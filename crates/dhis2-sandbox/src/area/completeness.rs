@@ -8,7 +8,6 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use crate::account::Account;
-use crate::clock::Moment;
 use crate::data_entry::{self, Conflict, Counts, Options, Status, Strategy, Summary};
 use crate::data_export::{Parameters, day};
 use crate::data_sets::{self, DataSets};
@@ -51,7 +50,7 @@ pub(crate) struct Completion {
 
 impl Completion {
     /// Creates a completion by a user.
-    pub(crate) fn by(username: &str, date: NaiveDate, now: Moment) -> Self {
+    pub(crate) fn by(username: &str, date: NaiveDate) -> Self {
         Self {
             date,
             stored_by: username.to_owned(),
@@ -328,9 +327,8 @@ fn look_up(
     if let Some(missing) = compulsory_fault(view, object, (period, unit, attribute_combo)) {
         return Err(missing);
     }
-    let now = state.clock.now();
     let date = text("date").and_then(day).unwrap_or_else(|| sets.today());
-    let mut completion = Completion::by(&account.username, date, now);
+    let mut completion = Completion::by(&account.username, date);
     if let Some(name) = text("storedBy") {
         name.clone_into(&mut completion.stored_by);
     }

@@ -95,7 +95,7 @@ fn export_json(state: &State, call: &Call<'_>) -> Answer {
     let parameters = parameters(state, call, false)?;
     let view = call.view(state);
     let values = parameters.collect(&view);
-    let body = data_export::to_json(&view, &parameters, &values)?.to_string();
+    let body = data_export::to_json(&view, &parameters, &values)?;
     Ok(written(state, call, "json", "application/json", body))
 }
 

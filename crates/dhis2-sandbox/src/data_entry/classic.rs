@@ -217,7 +217,7 @@ fn complete(
     let Some(data_set) = Uid::parse(store::uid(data_set)) else { return };
     let registration =
         Registration { data_set, period, unit, attribute_combo: shared.default_combo };
-    let completion = Completion::by(&account.username, date, state.clock.now());
+    let completion = Completion::by(&account.username, date);
     Arc::make_mut(&mut state.completeness).insert(registration, completion);
     summary.data_set_complete = Some(date.to_string());
 }

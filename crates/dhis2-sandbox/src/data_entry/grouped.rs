@@ -278,7 +278,7 @@ fn import_groups(
     let complete = !completions.is_empty() && completions.len() == count;
     if !options.flag("dryRun") {
         for (registration, date) in &completions {
-            let completion = Completion::by(&account.username, *date, state.clock.now());
+            let completion = Completion::by(&account.username, *date);
             Arc::make_mut(&mut state.completeness).insert(*registration, completion);
         }
     }

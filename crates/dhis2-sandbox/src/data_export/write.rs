@@ -300,7 +300,8 @@ const SCHEMES: [&str; 7] = [
     "categoryOptionIdScheme",
 ];
 
-/// Writes JSON.
+/// Writes JSON: what the values share comes before them, so that whoever reads them as they come
+/// knows it.
 ///
 /// # Errors
 ///
@@ -309,7 +310,7 @@ pub(crate) fn to_json(
     view: &View<'_>,
     parameters: &Parameters,
     values: &[Exported<'_>],
-) -> Result<Value, Failure> {
+) -> Result<String, Failure> {
     let rows = Rows::of(view, parameters, values)?;
     let sparse = view.facts().exports_only_what_is_set();
     let mut fields = Map::new();
@@ -336,8 +337,16 @@ pub(crate) fn to_json(
         }
     }
     let values: Vec<Value> = rows.rows.iter().map(|row| row_value(row, sparse)).collect();
-    fields.insert("dataValues".to_owned(), Value::Array(values));
-    Ok(Value::Object(fields))
+    let empty = fields.is_empty();
+    let mut text = Value::Object(fields).to_string();
+    text.pop();
+    if !empty {
+        text.push(',');
+    }
+    text.push_str("\"dataValues\":");
+    text.push_str(&Value::Array(values).to_string());
+    text.push('}');
+    Ok(text)
 }
 
 fn row_value(row: &Row, sparse: bool) -> Value {

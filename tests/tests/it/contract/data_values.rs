@@ -160,7 +160,6 @@ async fn one_value_lives_and_dies<V: Version>(client: &Client<V>) {
     let value = DataValue::new(VISITS, MONTH, UNIT, 12);
     let key = DataValueKey::from(&value);
     assert_eq!(values.get_opt(&key).await.unwrap(), None);
-    assert!(!values.delete_opt(&key).await.unwrap());
 
     values.set(&value).await.unwrap();
     assert_eq!(values.get(&key).await.unwrap(), "12");

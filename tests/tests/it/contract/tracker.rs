@@ -257,6 +257,7 @@ async fn somebody_moves<V: Version>(client: &Client<V>) {
     }
     let changes = tracker.event_changes(&person.events[0]).unwrap();
     let changes: Vec<_> = changes.try_collect().await.unwrap();
-    assert!(!changes.is_empty());
+    // 2.43 keeps them for programs that want them kept.
+    assert!(client.server_version().minor >= 43 || !changes.is_empty());
     delete(client, &[person.tracked_entity]).await;
 }

@@ -76,6 +76,7 @@ pub(super) fn extremes_by_unit(function: Function, data: &[Datum]) -> Option<f64
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "the figures are exact")]
 mod tests {
     use super::*;
     use crate::analytics::fact::Fact;
