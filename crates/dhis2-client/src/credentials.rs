@@ -16,7 +16,7 @@ pub type CredentialsFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>
 
 /// Where a client gets what it sends as `Authorization`.
 ///
-/// [`header`](Self::header) is asked before each request and should answer from memory. When a
+/// [`auth`](Self::auth) is asked before each request and should answer from memory. When a
 /// server answers 401, [`refresh`](Self::refresh) is called, once however many requests were
 /// refused, and each refused request is sent once more.
 ///

@@ -76,7 +76,7 @@ pub trait Row: DeserializeOwned + Send + Sync + 'static {}
 
 impl<T: DeserializeOwned + Send + Sync + 'static> Row for T {}
 
-/// A reading of objects of a kind as `T`, begun with one of [`Resource`]'s methods and ended with one of
+/// A reading of objects of a kind as `T`, begun with one of [`Resource`](crate::Resource)'s methods and ended with one of
 /// `get`, `list`, `pages`, `items`, `list_all` or `count`.
 ///
 /// ```no_run

@@ -60,7 +60,7 @@ pub enum Type {
     DateTime,
     /// Any JSON.
     Json,
-    /// An enum of [`Enums`].
+    /// An enum of `enums`.
     Enum(String),
     /// A pointer to an object, with the model it points to if there is one.
     Reference(Option<String>),

@@ -16,6 +16,10 @@ fn workspace() -> Workspace {
             workspace.write(&format!("schemas/{name}/{file}"), &text);
         }
     }
+    let manifest =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/dhis2-operations/Cargo.toml");
+    let text = fs::read_to_string(manifest).unwrap();
+    workspace.write("crates/dhis2-operations/Cargo.toml", &text);
     workspace
 }
 

@@ -20,7 +20,7 @@ use crate::wire;
 /// The entries that a stream asks for at once.
 const STREAM_PAGE_SIZE: u32 = 200;
 
-/// A handle on a data store; made by [`Client::data_store`] for the one that all share, and by
+/// A handle on a data store; made by [`Client::data_store`](crate::Client::data_store) for the one that all share, and by
 /// [`Client::user_data_store`] for the one of the user.
 ///
 /// ```no_run

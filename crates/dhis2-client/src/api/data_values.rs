@@ -31,7 +31,7 @@ pub use self::value::DataValue;
 use super::handle;
 
 handle! {
-    /// A handle on data values; made by [`Client::data_values`].
+    /// A handle on data values; made by [`Client::data_values`](crate::Client::data_values).
     ///
     /// - [`query`](Self::query) reads many, as a stream or into a file; [`import`](Self::import) writes
     ///   many, from anything that gives values.

@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::request::Request;
 use crate::wire;
 
-/// A handle on the server itself; made by [`Client::system`].
+/// A handle on the server itself; made by [`Client::system`](crate::Client::system).
 ///
 /// What changes seldom (information, settings, the default category combo) is kept for five minutes,
 /// or as long as [`ClientBuilder::system_cache`](crate::ClientBuilder::system_cache) says;

