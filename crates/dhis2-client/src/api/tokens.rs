@@ -159,7 +159,9 @@ impl Token {
 
 /// Servers want the end of a token as a time of day.
 fn now() -> SystemTime {
-    web_time::SystemTime::now()
+    // In a browser there is no other clock.
+    let since = web_time::SystemTime::now().duration_since(web_time::UNIX_EPOCH);
+    std::time::UNIX_EPOCH + since.unwrap_or_default()
 }
 
 fn create_request(token: &NewToken, now: SystemTime) -> Result<Request, Error> {
