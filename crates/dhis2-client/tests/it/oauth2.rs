@@ -192,14 +192,8 @@ async fn a_receiver_turns_strangers_away_and_gives_up_in_time() {
     let icon = std::thread::spawn(move || {
         use std::io::{Read as _, Write as _};
         let mut stream = std::net::TcpStream::connect(uri.trim_start_matches("http://")).unwrap();
-        stream
-            .write_all(
-                b"GET /favicon.ico HTTP/1.1
-host: x
-
-",
-            )
-            .unwrap();
+        let request = "GET /favicon.ico HTTP/1.1\r\nhost: x\r\n\r\n";
+        stream.write_all(request.as_bytes()).unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         answer
