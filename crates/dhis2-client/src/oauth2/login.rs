@@ -32,12 +32,7 @@ impl Login {
             Error::config(format!("`{redirect_uri}` is no address to come back to"))
         })?;
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
-        let client =
-            oauth2::basic::BasicClient::new(oauth2::ClientId::new(application.client_id.clone()))
-                .set_auth_uri(oauth2::AuthUrl::new(server.authorize.to_string()).map_err(|_| {
-                    Error::config("the authorization server's address is no address")
-                })?)
-                .set_redirect_uri(redirect);
+        let client = server.client(application)?.set_redirect_uri(redirect);
         let scopes = application.scopes.iter().map(|scope| Scope::new(scope.clone()));
         let (url, state) = client
             .authorize_url(CsrfToken::new_random)

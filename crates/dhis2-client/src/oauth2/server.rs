@@ -34,7 +34,7 @@ const LARGEST: usize = 1 << 20;
 pub struct AuthorizationServer {
     link: Link,
     base: Url,
-    pub(super) authorize: Url,
+    authorize: Url,
     token: Url,
     revoke: Option<Url>,
 }
@@ -221,7 +221,8 @@ impl AuthorizationServer {
         ))
     }
 
-    fn client(&self, application: &Application) -> Result<Configured, Error> {
+    /// Returns the program as the `oauth2` crate knows it.
+    pub(super) fn client(&self, application: &Application) -> Result<Configured, Error> {
         let mut client = BasicClient::new(ClientId::new(application.client_id.clone()));
         if let Some(secret) = &application.client_secret {
             client = client.set_client_secret(ClientSecret::new(secret.expose_secret().to_owned()));
